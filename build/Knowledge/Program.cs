@@ -1,0 +1,3 @@
+var output = args[Array.IndexOf(args, "--out") + 1];
+File.WriteAllText(output, "// generated\n");
+return 0;

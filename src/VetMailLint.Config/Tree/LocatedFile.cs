@@ -1,0 +1,19 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Tree;
+
+/// <summary>What a parser made of one file: its documents and what it could not read.</summary>
+public sealed class LocatedFile
+{
+    /// <summary>The name the caller gave.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The roots; several in a YAML file of several documents, none where nothing could be read.</summary>
+    public required IReadOnlyList<Node> Documents { get; init; }
+
+    /// <summary>Unreadable places, limits and duplicate keys. Documents before an unreadable place are kept.</summary>
+    public required IReadOnlyList<ReaderNote> Notes { get; init; }
+
+    /// <summary>Whether the file has template control lines (<c>{{ if }}</c>, <c>{{ range }}</c>).</summary>
+    public bool HasTemplateControl { get; init; }
+}

@@ -1,0 +1,16 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Tree;
+
+/// <summary>One key with its value.</summary>
+public sealed class Member
+{
+    /// <summary>The key; a complex YAML key is given as its kind in angle brackets and matches nothing.</summary>
+    public required ScalarNode Key { get; init; }
+
+    /// <summary>The value. A YAML alias is the very node of its anchor, so that the tree is a graph without cycles.</summary>
+    public required Node Value { get; init; }
+
+    /// <summary>Where a merge key or alias brought this member or its value in from elsewhere; null for one written here.</summary>
+    public SourceSpan? UsedAt { get; init; }
+}

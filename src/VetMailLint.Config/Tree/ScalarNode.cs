@@ -1,0 +1,17 @@
+namespace VetMailLint.Config.Tree;
+
+/// <summary>A leaf: its decoded text and how it was written.</summary>
+public sealed class ScalarNode : Node
+{
+    /// <summary>The value, escapes resolved. An explicit JSON or YAML null is the empty text with <see cref="ScalarKind.Null"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How the value was written.</summary>
+    public required ScalarKind Kind { get; init; }
+
+    /// <summary>Whether a template expression (<c>{{ … }}</c>) stood inside; its text is then not decidable.</summary>
+    public bool Templated { get; init; }
+
+    /// <summary>Whether each character of <see cref="Text"/> is one character of the file, so that a part of it has a place of its own.</summary>
+    public bool Verbatim { get; init; }
+}

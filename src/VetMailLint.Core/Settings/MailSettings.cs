@@ -1,0 +1,3 @@
+namespace VetMailLint.Settings;
+
+public sealed class MailSettings;

@@ -1,0 +1,17 @@
+namespace VetMailLint.Settings;
+
+/// <summary>What a reader can see that is not a setting.</summary>
+public enum ReaderNoteKind
+{
+    /// <summary>The same key twice in one scope with different values.</summary>
+    DuplicateKey,
+
+    /// <summary>A value that its reader cannot use: a port that is none, a boolean that is none, an unknown TLS word.</summary>
+    UnusableValue,
+
+    /// <summary>The text could not be parsed, or not be decoded.</summary>
+    Unreadable,
+
+    /// <summary>A limit on depth, size, lines or aliases was reached; the rest was not checked.</summary>
+    LimitHit,
+}
