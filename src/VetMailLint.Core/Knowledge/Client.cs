@@ -1,0 +1,40 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Knowledge;
+
+/// <summary>A library or program that submits mail.</summary>
+public sealed record Client
+{
+    /// <summary>The file's name without extension, <c>system-net-mail</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name that messages use.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether it can do implicit TLS: yes, no, in part, or null where no source says.</summary>
+    public ClientSupport? ImplicitTls { get; init; }
+
+    /// <summary>For partial support, the sentence that says which part can and which cannot.</summary>
+    public string? ImplicitTlsNote { get; init; }
+
+    /// <summary>Whether it can log in with OAuth, or null.</summary>
+    public bool? OAuth { get; init; }
+
+    /// <summary>The port it takes where none is set, or null.</summary>
+    public int? DefaultPort { get; init; }
+
+    /// <summary>The mode it uses where none is set, or null.</summary>
+    public TlsMode? DefaultTls { get; init; }
+
+    /// <summary>What its own TLS options mean.</summary>
+    public IReadOnlyList<ClientTlsWord> TlsWords { get; init; } = [];
+
+    /// <summary>Keys and words that only this client has: they prove it.</summary>
+    public IReadOnlyList<string> Proves { get; init; } = [];
+
+    /// <summary>Keys that speak for this client where nothing speaks against it: they presume it.</summary>
+    public IReadOnlyList<string> Presumes { get; init; } = [];
+
+    /// <summary>Package or assembly names by which a project is known to use it.</summary>
+    public IReadOnlyList<string> Packages { get; init; } = [];
+}

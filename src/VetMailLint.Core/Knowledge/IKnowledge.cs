@@ -1,0 +1,15 @@
+namespace VetMailLint.Knowledge;
+
+/// <summary>What is known of providers and clients. The embedded tables are one; tests and an organisation's own files are others.</summary>
+public interface IKnowledge
+{
+    /// <summary>The day on which the facts were last checked as a whole.</summary>
+    DateTime Date { get; }
+
+    /// <summary>The provider of a host, or null. The host is compared without case and a trailing dot.</summary>
+    Provider? ProviderOf(string host);
+
+    /// <summary>A client by id.</summary>
+    /// <exception cref="KeyNotFoundException">No such client.</exception>
+    Client Client(string id);
+}

@@ -1,0 +1,14 @@
+namespace VetMailLint.Settings;
+
+/// <summary>Whether and how a block sends.</summary>
+public enum Delivery
+{
+    /// <summary>By SMTP.</summary>
+    Network,
+
+    /// <summary>Into a pickup directory.</summary>
+    Pickup,
+
+    /// <summary>Not by SMTP: switched off, logged, or given to another transport.</summary>
+    Off,
+}
