@@ -23,7 +23,7 @@ public sealed class RoslynAgreementTests
         "[a-c]*.json", "values-{1..3}.yaml", "values-{10..20}.yaml", "values-{3..1}*.yaml", "{a,b{,.c}}.{json,yaml}", "**/prod{1..2}/*", "{a}.json", "{}a.json",
         "a.json", "/a.json", "\\{b\\}.yml", "b\\,c.yml", "*.y{a,}ml", "{*", "a}", "[ab", "x\\", "**.json", "***.json", "app/*", "prod?/*.json", "*[.-]*.json",
         "appsettings{,.*}.json", "{appsettings,values-{1..20}}.*", "{a..c}.json", "{99999999999..1}.json", "[\\]x]*", "*#c", "a\\#b.json", "*]*", "prod{1..1}/**", "-{1..2}.yaml",
-        "/repo/a.json", "/repo/src/b.yaml", "/repo/d\\eploy/a.json", "é.json", "É.json", "[é]*",
+        "{values-{1..3}.json,values-1.yaml}", "/repo/a.json", "/repo/src/b.yaml", "/repo/d\\eploy/a.json", "é.json", "É.json", "[é]*",
     ];
 
     private static readonly string[] s_words =
