@@ -31,8 +31,16 @@ internal sealed class ConfigFileCheck(ConfigFile file, PolicyVocabulary vocabula
             Property(property);
             if (section == file.Preamble && !file.IsGlobal)
                 Add(Severity.Warning, property, 0, "this line stands before the first section and has no effect; put it below a section such as [*]");
+            if (PolicyKey.IsDiagnostic(property.Key) && IsAboutSettingsOnly(section.Name))
+                Add(Severity.Warning, property, 0, $"the compiler applies this line to C# only; for settings files write '{PolicyKey.OwnSeverity(PolicyKey.RuleOf(property.Key)!)}'");
         }
     }
+
+    // Under [*] or [*.cs] the same line has a meaning.
+    private static bool IsAboutSettingsOnly(string section) =>
+        (section.Contains(".json", StringComparison.Ordinal) || section.Contains("{json", StringComparison.Ordinal)
+            || section.Contains(".y", StringComparison.Ordinal) || section.Contains("{y", StringComparison.Ordinal))
+        && !section.Contains("cs", StringComparison.Ordinal);
 
     private void Property(ConfigProperty property)
     {

@@ -112,6 +112,23 @@ public sealed class SeverityPolicyTests
         Assert.Null(policy.For("VML101", "/repo/a.json"));
     }
 
+    [Theory]
+    [InlineData("*.json", true)]
+    [InlineData("deploy/*.{yml,yaml}", true)]
+    [InlineData("*", false)]
+    [InlineData("*.{cs,json}", false)]
+    public void RoslynSeverityUnderASectionOfSettingsFilesOnly_IsReportedAsWithoutEffect(string section, bool reported)
+    {
+        var policy = Policy(("/repo/.editorconfig", $"[{section}]\ndotnet_diagnostic.VML101.severity = error"));
+
+        policy.For("/repo/a.json");
+
+        ConfigProblem[] expected = reported
+            ? [new(Severity.Warning, "/repo/.editorconfig", 2, 1, "the compiler applies this line to C# only; for settings files write 'vetmaillint.vml101.severity'")]
+            : [];
+        Assert.Equal(expected, policy.Problems);
+    }
+
     [Fact]
     public void SeveritiesForAllAnalyzers_HaveNoEffect_AsInTheCompiler()
     {
