@@ -37,7 +37,7 @@ internal sealed class BlockBinder
         var clients = ClientChoice.For(_block, _dialect, _context);
         var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders));
         connection.Read();
-        var settings = Complete(Settings(place, clients, connection));
+        var settings = Complete(Whole(place, clients, connection));
         var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
             .Bind(connection, settings.Port);
         DuplicateFinder.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
@@ -49,7 +49,7 @@ internal sealed class BlockBinder
         return (place.Span.Offset, alternatives);
     }
 
-    private MailSettings Settings(Place place, ClientSet clients, ConnectionReader connection)
+    private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
     {
         var delivery = new DeliveryReader(_values, _booleans, _lists).Read();
         if (connection.IsForeign && !delivery.IsSet)
@@ -135,7 +135,7 @@ internal sealed class BlockBinder
 
     private static Setting<CertificateChecks> Checks(Setting<bool> value, bool on) => value.State switch
     {
-        SettingState.Known => Setting<CertificateChecks>.Known(value.Value == on ? Settings.CertificateChecks.On : Settings.CertificateChecks.Off, value.Span!.Value, value.Spelling, value.Marks),
+        SettingState.Known => Setting<CertificateChecks>.Known(value.Value == on ? VetMailLint.Settings.CertificateChecks.On : VetMailLint.Settings.CertificateChecks.Off, value.Span!.Value, value.Spelling, value.Marks),
         SettingState.Unknown => Setting<CertificateChecks>.Unknown(value.Origin, value.Span!.Value, value.Spelling),
         _ => default,
     };

@@ -76,7 +76,7 @@ internal sealed class FilePlace
         var folders = Folders();
         for (var i = folders.Length - 1; i >= 0; i--)
         {
-            if (Environments.Contains(folders[i]) || folders[i].Split('-', '_') is [var first, ..] && first.Length > 3 && Environments.Contains(first))
+            if (Environments.Contains(folders[i]) || IsNamedAfterOne(folders[i]))
                 return folders[i];
         }
         return null;
@@ -86,6 +86,13 @@ internal sealed class FilePlace
         Name.StartsWith(".env", StringComparison.OrdinalIgnoreCase)
         || Name.EndsWith(".env", StringComparison.OrdinalIgnoreCase)
         || string.Equals(Name, "secrets.json", StringComparison.OrdinalIgnoreCase);
+
+    // prod-eu, staging_2; a folder called test-data is none.
+    private static bool IsNamedAfterOne(string folder)
+    {
+        var first = folder.Split('-', '_')[0];
+        return first.Length > 3 && first != "test" && Environments.Contains(first);
+    }
 
     private string[] Folders()
     {

@@ -75,7 +75,7 @@ internal sealed class TlsBinder(
         return Setting<TlsWord>.Known(new($"{pick.Entry.Key}: {pick.Value.Text}", meanings), pick.Value.Span, spelling, marks);
     }
 
-    private IReadOnlyDictionary<TlsKind, string> Words(SwitchState state)
+    private Dictionary<TlsKind, string> Words(SwitchState state)
     {
         var words = new Dictionary<TlsKind, string>();
         foreach (var writer in dialect.Dialect.Writers)
