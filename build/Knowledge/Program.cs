@@ -1,3 +1,5 @@
-var output = args[Array.IndexOf(args, "--out") + 1];
-File.WriteAllText(output, "// generated\n");
-return 0;
+using VetMailLint.Build;
+
+return new Arguments(args) is { Rules: { } rules, Out: { } output } arguments
+    ? Compilation.Run(rules, output, arguments.Prose, arguments.HelpBase, Console.Out)
+    : Arguments.Explain(Console.Error);

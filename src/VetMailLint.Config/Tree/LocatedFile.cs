@@ -1,3 +1,4 @@
+using VetMailLint.Config.Suppressions;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Tree;
@@ -13,6 +14,9 @@ public sealed class LocatedFile
 
     /// <summary>Unreadable places, limits and duplicate keys. Documents before an unreadable place are kept.</summary>
     public required IReadOnlyList<ReaderNote> Notes { get; init; }
+
+    /// <summary>The comments that ask for silence, malformed ones among them, in the order of the file.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>Whether the file has template control lines (<c>{{ if }}</c>, <c>{{ range }}</c>).</summary>
     public bool HasTemplateControl { get; init; }

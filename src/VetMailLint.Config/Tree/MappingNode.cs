@@ -4,5 +4,5 @@ namespace VetMailLint.Config.Tree;
 public sealed class MappingNode : Node
 {
     /// <summary>The members, merged ones (<c>&lt;&lt;</c>) after the own ones.</summary>
-    public List<Member> Members { get; } = [];
+    public List<Member> Members { get => field ??= []; init; }
 }

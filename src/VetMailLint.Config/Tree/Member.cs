@@ -13,4 +13,10 @@ public sealed class Member
 
     /// <summary>Where a merge key or alias brought this member or its value in from elsewhere; null for one written here.</summary>
     public SourceSpan? UsedAt { get; init; }
+
+    /// <summary>
+    /// The arm of a template condition in which the key stands (<c>if/0:then</c>), or null. Equal keys may be alternatives:
+    /// <see cref="Templates.TemplateBranch.AreAlternatives"/>.
+    /// </summary>
+    public string? Branch { get; init; }
 }

@@ -9,7 +9,10 @@ public sealed class ScalarNode : Node
     /// <summary>How the value was written.</summary>
     public required ScalarKind Kind { get; init; }
 
-    /// <summary>Whether a template expression (<c>{{ … }}</c>) stood inside; its text is then not decidable.</summary>
+    /// <summary>
+    /// Whether its text is not decidable here: a template expression (<c>{{ … }}</c>) stands inside, and the text is then that of
+    /// the file; or an alias that could not be followed.
+    /// </summary>
     public bool Templated { get; init; }
 
     /// <summary>Whether each character of <see cref="Text"/> is one character of the file, so that a part of it has a place of its own.</summary>

@@ -4,5 +4,5 @@ namespace VetMailLint.Config.Tree;
 public sealed class SequenceNode : Node
 {
     /// <summary>The items.</summary>
-    public List<Node> Items { get; } = [];
+    public List<Node> Items { get => field ??= []; init; }
 }

@@ -20,6 +20,9 @@ public sealed record Client
     /// <summary>Whether it can log in with OAuth, or null.</summary>
     public bool? OAuth { get; init; }
 
+    /// <summary>Whether its host setting takes a bare name only, or null.</summary>
+    public bool? TakesBareHost { get; init; }
+
     /// <summary>The port it takes where none is set, or null.</summary>
     public int? DefaultPort { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record Provider
     /// <summary>What the provider does with a From address that is not the login, or null.</summary>
     public FromRule? From { get; init; }
 
+    /// <summary>Whether dots in the local part of a consumer address do not count (Gmail).</summary>
+    public bool IgnoresDots { get; init; }
+
     /// <summary>Domains of the provider's own consumer mailboxes, in lower case.</summary>
     public IReadOnlyList<string> ConsumerDomains { get; init; } = [];
 

@@ -1,0 +1,31 @@
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Build.Blob;
+
+/// <summary>Writes a client; Core's ClientDecoder is the counterpart.</summary>
+internal static class ClientRecord
+{
+    public static BlobRecord Of(Client client)
+    {
+        var record = new BlobRecord(client.Id)
+            .Text(client.Name)
+            .Number((int?)client.ImplicitTls)
+            .Text(client.ImplicitTlsNote)
+            .Number(client.OAuth is { } oauth ? (oauth ? 1 : 0) : null)
+            .Number(client.DefaultPort);
+        Mode(record, client.DefaultTls);
+        return record
+            .Items(client.TlsWords, (to, word) => Mode(to.Text(word.Key).Text(word.Word), word.Mode))
+            .Texts(client.Proves)
+            .Texts(client.Presumes)
+            .Texts(client.Packages);
+    }
+
+    private static void Mode(BlobRecord to, TlsMode? mode)
+    {
+        to.Number((int?)mode?.Kind);
+        if (mode is not null)
+            to.Items(mode.ImplicitPorts, (_, port) => to.Number(port));
+    }
+}

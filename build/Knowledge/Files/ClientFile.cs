@@ -1,0 +1,70 @@
+using VetMailLint.Build.Yaml;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Build.Files;
+
+/// <summary>A client as its file states it.</summary>
+/// <param name="Client">What Core embeds.</param>
+/// <param name="Path">The file, as errors name it.</param>
+/// <param name="FailsWith">Rule id to what people see at run time, for the command line.</param>
+/// <param name="Fact">Where all of it comes from.</param>
+/// <param name="Notes">Prose for the command line, or null.</param>
+internal sealed record ClientFile(
+    Client Client, string Path, IReadOnlyList<(YamlText Rule, string Text)> FailsWith, Fact Fact, string? Notes)
+{
+    /// <summary>Reads <c>rules/clients/ID.yaml</c>; null after its problems were noted.</summary>
+    public static ClientFile? Read(string path, string text, Problems problems)
+    {
+        if (YamlMap.Load(path, text, problems) is not { } map)
+            return null;
+
+        var client = new Client
+        {
+            Id = System.IO.Path.GetFileNameWithoutExtension(path),
+            Name = map.RequiredText("name")?.Value ?? "",
+            ImplicitTls = map.Word("implicit_tls", Vocabulary.Support),
+            ImplicitTlsNote = map.Text("implicit_tls_note")?.Value,
+            OAuth = map.Word("oauth", Vocabulary.YesNo),
+            DefaultPort = map.Number("default_port"),
+            DefaultTls = TlsModes.Read(map, "default_tls"),
+            TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),
+            Proves = Values(map, "proves"),
+            Presumes = Values(map, "presumes"),
+            Packages = Values(map, "packages"),
+        };
+        if (client.ImplicitTls == ClientSupport.Partly && client.ImplicitTlsNote is null)
+            map.Complain(map.At, ProblemCode.MissingField, "'implicit_tls_note' is missing: partial support says which part");
+
+        var failsWith = map.Map("fails_with")?.Entries() ?? [];
+        var fact = new Facts(map).Of(map);
+        var notes = map.Text("notes")?.Value;
+        map.Close();
+        return new(client, path, failsWith, fact, notes);
+    }
+
+    // One item has all words of one option: { key: EnableSsl, "true": starttls, "false": none } would make words into fields,
+    // so the words stand in a mapping of their own.
+    private static IEnumerable<ClientTlsWord> TlsWords(YamlMap item)
+    {
+        var keys = item.Texts("keys");
+        if (keys.Count == 0)
+            item.Complain(item.At, ProblemCode.MissingField, "'keys' is missing");
+
+        var words = item.Map("words");
+        if (words is null)
+            item.Complain(item.At, ProblemCode.MissingField, "'words' is missing");
+
+        var modes = new List<(string Word, TlsMode Mode)>();
+        foreach (var (word, _) in words?.Entries() ?? [])
+        {
+            if (TlsModes.Read(words!, word.Value) is { } mode)
+                modes.Add((word.Value, mode));
+        }
+
+        item.Close();
+        return keys.SelectMany(key => modes.Select(pair => new ClientTlsWord(key.Value, pair.Word, pair.Mode)));
+    }
+
+    private static List<string> Values(YamlMap map, string field) => map.Texts(field).Select(text => text.Value).ToList();
+}

@@ -1,0 +1,23 @@
+using YamlDotNet.Core;
+
+namespace VetMailLint.Build;
+
+/// <summary>All mistakes of one run: a person who mends a file wants to see them together.</summary>
+internal sealed class Problems
+{
+    private readonly List<Problem> _problems = [];
+
+    public bool Any => _problems.Count > 0;
+
+    public void Add(string path, Mark mark, string code, string message) =>
+        Add(path, (int)mark.Line, (int)mark.Column, code, message);
+
+    public void Add(string path, int line, int column, string code, string message) =>
+        _problems.Add(new(path, line, column, code, message));
+
+    public IEnumerable<Problem> InOrder() => _problems
+        .OrderBy(problem => problem.Path, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Line)
+        .ThenBy(problem => problem.Column)
+        .ThenBy(problem => problem.Code, StringComparer.Ordinal);
+}

@@ -1,0 +1,90 @@
+using VetMailLint.Build.Blob;
+using VetMailLint.Build.Files;
+using VetMailLint.Knowledge;
+
+namespace VetMailLint.Build;
+
+/// <summary>Everything under rules/, read and checked as a whole.</summary>
+internal sealed class RulesFolder
+{
+    private readonly List<ProviderFile> _providers = [];
+    private readonly List<ClientFile> _clients = [];
+    private readonly List<PageFile> _pages = [];
+    private readonly Problems _problems;
+
+    private RulesFolder(Problems problems) => _problems = problems;
+
+    public static RulesFolder Read(string folder, string helpBase, Problems problems)
+    {
+        var rules = new RulesFolder(problems);
+        foreach (var file in RulesFile.All(folder))
+            rules.Read(file, helpBase);
+
+        Claims.Check(rules._providers, problems);
+        rules.CheckRuleIds();
+        return rules;
+    }
+
+    public string Source()
+    {
+        var blob = new BlobFile(Date());
+        var providers = _providers.OrderBy(file => file.Provider.Id, StringComparer.Ordinal).ToList();
+        for (var number = 0; number < providers.Count; number++)
+        {
+            blob.Add(BlobSection.Providers, ProviderRecord.Of(providers[number]));
+            foreach (var host in providers[number].Provider.Hosts)
+                blob.Add(host.Contains('*') ? BlobSection.Patterns : BlobSection.Hosts, new BlobRecord(host).Number(number));
+        }
+
+        _clients.ForEach(file => blob.Add(BlobSection.Clients, ClientRecord.Of(file.Client)));
+        _pages.ForEach(file => blob.Add(BlobSection.Rules, RuleRecord.Of(file.Rule)));
+        return blob.Source();
+    }
+
+    public string Prose()
+    {
+        var prose = new ProseFile();
+        _providers.ForEach(prose.Add);
+        _clients.ForEach(prose.Add);
+        _pages.ForEach(prose.Add);
+        return prose.Text();
+    }
+
+    private void Read(RulesFile file, string helpBase)
+    {
+        switch (file.Kind)
+        {
+            case RulesFileKind.Provider when ProviderFile.Read(file.Name, file.Text(), _problems) is { } provider:
+                _providers.Add(provider);
+                break;
+            case RulesFileKind.Directory:
+                _providers.AddRange(new DirectoryFile(file.Name, _problems).Read(file.Text()));
+                break;
+            case RulesFileKind.Client when ClientFile.Read(file.Name, file.Text(), _problems) is { } client:
+                _clients.Add(client);
+                break;
+            case RulesFileKind.Page when PageFile.Read(file.Name, file.Text(), helpBase, _problems) is { } page:
+                _pages.Add(page);
+                break;
+        }
+    }
+
+    // While no page is written yet, an id is good if it looks like one.
+    private void CheckRuleIds()
+    {
+        var known = _pages.Select(page => page.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var named = _pages.SelectMany(page => page.Supersedes.Select(id => (page.Path, Id: id)))
+            .Concat(_clients.SelectMany(client => client.FailsWith.Select(entry => (client.Path, Id: entry.Rule))));
+        foreach (var (path, id) in named)
+        {
+            if (!PageFile.IsRuleId(id.Value) || (known.Count > 0 && !known.Contains(id.Value)))
+                _problems.Add(path, id.At, ProblemCode.UnknownRule, $"there is no rule '{id.Value}'");
+        }
+    }
+
+    // The day of the latest look at any fact: dates are ordinal in this form.
+    private string Date() => _providers.SelectMany(file => file.Provider.Endpoints).Select(endpoint => endpoint.Fact.Checked)
+        .Concat(_clients.Select(file => file.Fact.Checked))
+        .DefaultIfEmpty("2026-11-23")
+        .Max(StringComparer.Ordinal)!;
+}

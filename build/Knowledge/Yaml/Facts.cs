@@ -1,0 +1,52 @@
+using System.Globalization;
+using VetMailLint.Knowledge;
+using YamlDotNet.Core;
+
+namespace VetMailLint.Build.Yaml;
+
+/// <summary>Reads <c>source</c>, <c>checked</c> and <c>confidence</c> of a fact; what it lacks it inherits from the file.</summary>
+internal sealed class Facts
+{
+    private readonly string? _source;
+    private readonly string? _checked;
+    private readonly Confidence? _confidence;
+
+    public Facts(YamlMap file)
+    {
+        _source = file.Text("source")?.Value;
+        _checked = Day(file);
+        _confidence = file.Word("confidence", Vocabulary.Confidence);
+    }
+
+    public Fact Of(YamlMap map)
+    {
+        var source = map.Text("source")?.Value ?? _source;
+        var day = Day(map) ?? _checked;
+        var confidence = map.Word("confidence", Vocabulary.Confidence) ?? _confidence;
+        Require(map, map.At, "source", source is not null);
+        Require(map, map.At, "checked", day is not null || map.Has("checked"));
+        Require(map, map.At, "confidence", confidence is not null || map.Has("confidence"));
+        return new(confidence ?? Confidence.C, source ?? "", day ?? "");
+    }
+
+    private static void Require(YamlMap map, Mark at, string part, bool isThere)
+    {
+        if (!isThere)
+            map.Complain(at, ProblemCode.FactWithoutSource, $"the fact has no '{part}', and the file gives none for all its facts");
+    }
+
+    private static string? Day(YamlMap map)
+    {
+        if (map.Text("checked") is not { } text)
+            return null;
+
+        if (IsDay(text.Value))
+            return text.Value;
+
+        map.Complain(text.At, ProblemCode.BadDate, $"'{text.Value}' is no day; write yyyy-MM-dd");
+        return null;
+    }
+
+    public static bool IsDay(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+}

@@ -1,0 +1,26 @@
+using VetMailLint.Engine;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Cli.Linting;
+
+/// <summary>What linting made of one file.</summary>
+internal sealed record FileResult
+{
+    /// <summary>The path as reports show it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path from the repository root, for fingerprints.</summary>
+    public required string PathFromRoot { get; init; }
+
+    /// <summary>The decoded text, for source frames; null where nothing is shown.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What was read, or null where the file was passed over before parsing.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>The findings by place.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The places of secrets, which a frame masks.</summary>
+    public IReadOnlyList<SourceSpan> Secrets { get; init; } = [];
+}

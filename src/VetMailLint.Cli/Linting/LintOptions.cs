@@ -1,0 +1,31 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Cli.Linting;
+
+/// <summary>What the user asked of a run.</summary>
+internal sealed record LintOptions
+{
+    /// <summary>Files and folders; the working folder where none is named.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The full path of the working folder, with <c>/</c>.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>The day given with <c>--as-of</c>, or null.</summary>
+    public DateTime? AsOf { get; init; }
+
+    /// <summary>Today, by the clock of the machine.</summary>
+    public required DateTime Today { get; init; }
+
+    /// <summary>The client named with <c>--client</c>, or null.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>Whether configuration files count.</summary>
+    public bool IsIsolated { get; init; }
+
+    /// <summary>The name under which standard input is linted, or null.</summary>
+    public string? StandardInputName { get; init; }
+
+    /// <summary>The least severity that makes the run fail; <see cref="Severity.Off"/> for never.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using VetMailLint.Cli.Linting;
+using VetMailLint.Cli.Output;
+using VetMailLint.Config.Edits;
+using VetMailLint.Engine;
+using VetMailLint.Knowledge;
+using VetMailLint.Rules;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Cli.Reports;
+
+/// <summary>Findings for people: the place, what will be seen at run time, the repair.</summary>
+internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowledge knowledge, Func<Prose> prose)
+{
+    public void Write(IReadOnlyList<FileResult> results, bool hasCSharp)
+    {
+        var frame = new SourceFrame(style);
+        foreach (var result in results)
+        {
+            foreach (var finding in result.Findings)
+                WriteFinding(finding, result, frame);
+        }
+
+        WriteSummary(LintSummary.Of(results), hasCSharp);
+    }
+
+    private void WriteFinding(Finding finding, FileResult result, SourceFrame frame)
+    {
+        var ink = InkOf(finding.Severity);
+        var head = style.Paint(ink, $"{SeverityWords.Of(finding.Severity)} {finding.Rule.Id}");
+        output.WriteLine($"{head} {finding.Rule.Name}: {style.Paint(Ink.Strong, Plain(finding.Message))}");
+        output.WriteLine($"  {style.Paint(Ink.Frame, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}");
+        if (result.Text is { } text)
+            output.Write(frame.Render(text, finding.Span, result.Secrets, ink));
+
+        if (Symptom(finding) is { } symptom)
+            Note("at run time", symptom);
+        if (Repair(finding) is { } repair)
+            Note("repair", repair);
+        Note("more", $"vetmaillint explain {finding.Rule.Id}");
+        output.WriteLine();
+    }
+
+    private void Note(string name, string text) =>
+        output.WriteLine($"   {style.Paint(Ink.Frame, "=")} {style.Paint(Ink.Strong, name + ":")} {Plain(text)}");
+
+    private static string Context(Finding finding)
+    {
+        var path = finding.SettingPath.Length == 0 ? "" : $" ({Plain(finding.SettingPath)})";
+        return finding.Certainty == Certainty.Likely ? $"{path}, likely" : path;
+    }
+
+    /// <summary>What the first client that fails shows; where any fails, the client that most readers use.</summary>
+    private string? Symptom(Finding finding)
+    {
+        IReadOnlyList<string> clients = finding.Clients.Count > 0 ? finding.Clients : finding.Settings?.Clients.Ids ?? [];
+        foreach (var client in clients)
+        {
+            if (prose().FailsWith(client, finding.Rule.Id) is { } text)
+                return $"{knowledge.Client(client).Name}: {text}";
+        }
+
+        return null;
+    }
+
+    private static string? Repair(Finding finding)
+    {
+        if (finding is not { Remedy: { } remedy, Settings: { } settings })
+            return null;
+
+        var edits = EditWriter.Write(remedy, settings);
+        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits))}";
+    }
+
+    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits)
+    {
+        foreach (var edit in edits)
+            yield return $"line {Text(edit.Span.Line)} becomes {edit.Text}";
+    }
+
+    private void WriteSummary(LintSummary summary, bool hasCSharp)
+    {
+        var found = summary.Errors + summary.Warnings + summary.Infos == 0
+            ? style.Paint(Ink.Good, "No findings")
+            : $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "info", "infos")}";
+        output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
+        if (summary.Undecided > 0)
+        {
+            output.WriteLine($"{Text(summary.Undecided)} of {Count(summary.Settings, "block")} of settings leave something to the environment "
+                + "or other files, so not everything could be checked.");
+        }
+
+        if (hasCSharp)
+            output.WriteLine("C# was seen and not checked: the analyzer package does that in the build.");
+    }
+
+    private static Ink InkOf(Severity severity) => severity switch
+    {
+        Severity.Error => Ink.Error,
+        Severity.Warning => Ink.Warning,
+        _ => Ink.Info,
+    };
+
+    private static string Count(int count, string one, string? many = null) => $"{Text(count)} {(count == 1 ? one : many ?? one + "s")}";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Text from a file without characters that would steer the terminal.</summary>
+    private static string Plain(string text)
+    {
+        if (!text.Any(char.IsControl))
+            return text;
+
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = char.IsControl(source[i]) ? '�' : source[i];
+        });
+    }
+}

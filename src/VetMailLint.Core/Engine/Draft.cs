@@ -1,0 +1,81 @@
+using VetMailLint.Knowledge;
+using VetMailLint.Rules;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Engine;
+
+/// <summary>A finding on its way through the engine.</summary>
+internal sealed record Draft
+{
+    public required RuleInfo Rule { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public required Submission Submission { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required Certainty Certainty { get; init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>Whether the user's or the page's word keeps the rule from being reported.</summary>
+    public bool IsOff { get; init; }
+
+    public IReadOnlyList<string> Clients { get; init; } = [];
+
+    public SourceSpan Span => Anchor.Span ?? Submission.Settings.Place.Span;
+
+    public string SettingPath => Anchor.Spelling?.Path ?? Submission.Settings.Place.Path;
+
+    private (SourceSpan? Span, Spelling? Spelling) Anchor
+    {
+        get
+        {
+            foreach (var key in Verdict.Anchors)
+            {
+                var written = Submission.Settings.Written(key);
+                if (written.Span is not null)
+                    return (written.Span, written.Spelling);
+            }
+
+            return default;
+        }
+    }
+
+    public Finding ToFinding() => new()
+    {
+        Rule = Rule,
+        Severity = Severity,
+        Certainty = Certainty,
+        Message = Message,
+        Span = Span,
+        Settings = Submission.Settings,
+        SettingPath = SettingPath,
+        Provider = Submission.Provider?.Id,
+        Clients = Clients,
+        Related = RelatedPlaces(),
+        Remedy = Remedy(),
+    };
+
+    private Remedy? Remedy()
+    {
+        if (Verdict.Remedy is not { } remedy)
+            return null;
+
+        return Certainty == Certainty.Certain ? remedy : remedy with { Safety = RemedySafety.Unsafe };
+    }
+
+    private List<RelatedPlace> RelatedPlaces()
+    {
+        var places = new List<RelatedPlace>();
+        foreach (var key in Verdict.Anchors)
+        {
+            var written = Submission.Settings.Written(key);
+            if (written.Span is { } span && span != Span && !places.Exists(place => place.Span == span))
+                places.Add(new(span, written.Spelling is { } spelling ? $"{spelling.Key} is set here" : "set here"));
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,147 @@
+using VetMailLint.Knowledge;
+using VetMailLint.Rules;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Engine;
+
+/// <summary>
+/// Runs the rules over a reading. The order is fixed: merge over clients and alternatives, supersede, ceilings, the user's
+/// severities, suppressions; so a suppressed finding still displaces, and a rule that is off displaces nothing.
+/// </summary>
+public sealed class RuleEngine
+{
+    private readonly IKnowledge _knowledge;
+    private readonly IRuleCatalogue _catalogue;
+    private readonly IReadOnlyList<SettingsRule> _settingsRules;
+    private readonly IReadOnlyList<NoteRule> _noteRules;
+
+    /// <summary>An engine over the given facts and rules.</summary>
+    public RuleEngine(
+        IKnowledge knowledge, IRuleCatalogue catalogue, IReadOnlyList<SettingsRule> settingsRules, IReadOnlyList<NoteRule> noteRules)
+    {
+        _knowledge = knowledge;
+        _catalogue = catalogue;
+        _settingsRules = settingsRules;
+        _noteRules = noteRules;
+    }
+
+    /// <summary>The findings of one file or member, by place and rule.</summary>
+    public IReadOnlyList<Finding> Check(string file, Reading reading, IReadOnlyList<Suppression> suppressions, EngineOptions options)
+    {
+        var kept = new List<Draft>();
+        var displaced = new List<Draft>();
+        foreach (var block in BlocksOf(reading.Settings))
+            Supersession.Apply(Judge(block, options), kept, displaced);
+
+        var findings = new List<Finding>();
+        foreach (var draft in kept)
+        {
+            if (!draft.IsOff && Settle(draft, options) is { } finding)
+                AddOnce(findings, finding);
+        }
+
+        AddNotes(findings, reading.Notes, options);
+        var filter = new SuppressionFilter(file, suppressions, _catalogue, options);
+        findings = filter.Apply(findings, displaced, reading);
+        findings.Sort(ByPlace);
+        return findings;
+    }
+
+    private List<Draft> Judge(IReadOnlyList<MailSettings> block, EngineOptions options)
+    {
+        var judge = new BlockJudge(block, _knowledge, options.AsOf);
+        var drafts = new List<Draft>();
+        foreach (var rule in _settingsRules)
+        {
+            if (_catalogue.Find(rule.Id) is not { } info)
+                continue;
+
+            foreach (var draft in judge.Judge(rule, info))
+                drafts.Add(draft with { IsOff = IsOff(info, draft.Span.File, options) });
+        }
+
+        return drafts;
+    }
+
+    private static bool IsOff(RuleInfo info, string file, EngineOptions options) =>
+        options.Policy?.For(info.Id, file) is { } chosen ? chosen == Severity.Off : !info.IsOnByDefault;
+
+    private static Finding? Settle(Draft draft, EngineOptions options)
+    {
+        var severity = Choose(draft.Rule, draft.Span.File, Ceilings.Lower(draft.Severity, Ceilings.Of(draft)), options);
+        return severity == Severity.Off ? null : draft.ToFinding() with { Severity = severity };
+    }
+
+    private static Severity Choose(RuleInfo rule, string file, Severity severity, EngineOptions options) =>
+        options.Policy?.For(rule.Id, file) ?? Ceilings.Lower(severity, options.Ceiling);
+
+    private void AddNotes(List<Finding> findings, IReadOnlyList<ReaderNote> notes, EngineOptions options)
+    {
+        foreach (var note in notes)
+        {
+            foreach (var rule in _noteRules)
+            {
+                if (rule.Kind == note.Kind && _catalogue.Find(rule.Id) is { } info && !IsOff(info, note.Span.File, options))
+                    AddOnce(findings, FindingOf(rule, info, note, options));
+            }
+        }
+    }
+
+    private static Finding FindingOf(NoteRule rule, RuleInfo info, ReaderNote note, EngineOptions options)
+    {
+        var related = new List<RelatedPlace>();
+        foreach (var span in note.Related)
+            related.Add(new(span, $"{note.Subject} is here too"));
+
+        return new()
+        {
+            Rule = info,
+            Severity = Choose(info, note.Span.File, Ceilings.Lower(info.Severity, note.Ceiling), options),
+            Certainty = note.Ceiling < info.Severity ? Certainty.Likely : Certainty.Certain,
+            Message = rule.Message(note),
+            Span = note.Span,
+            Settings = note.Settings,
+            SettingPath = note.SettingPath,
+            Related = related,
+        };
+    }
+
+    private static void AddOnce(List<Finding> findings, Finding finding)
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Rule.Id != finding.Rule.Id || findings[i].Span != finding.Span)
+                continue;
+
+            if (finding.Severity > findings[i].Severity)
+                findings[i] = finding;
+            return;
+        }
+
+        findings.Add(finding);
+    }
+
+    private static List<List<MailSettings>> BlocksOf(IReadOnlyList<MailSettings> settings)
+    {
+        var blocks = new List<List<MailSettings>>();
+        var byId = new Dictionary<string, List<MailSettings>>(StringComparer.Ordinal);
+        foreach (var alternative in settings)
+        {
+            if (!byId.TryGetValue(alternative.Place.BlockId, out var block))
+            {
+                byId.Add(alternative.Place.BlockId, block = []);
+                blocks.Add(block);
+            }
+
+            block.Add(alternative);
+        }
+
+        return blocks;
+    }
+
+    private static int ByPlace(Finding left, Finding right)
+    {
+        var byPlace = SourceSpan.Compare(left.Span, right.Span);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+    }
+}

@@ -1,0 +1,43 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Knowledge;
+
+/// <summary>Turns a client record into a <see cref="Client"/>; the counterpart of build/Knowledge's ClientRecord.</summary>
+internal static class ClientDecoder
+{
+    public static Client Decode(BlobReader record) => new()
+    {
+        Id = record.Text(),
+        Name = record.Text(),
+        ImplicitTls = (ClientSupport?)record.OptionalNumber(),
+        ImplicitTlsNote = record.OptionalText(),
+        OAuth = record.OptionalNumber() is { } oauth ? oauth == 1 : null,
+        DefaultPort = record.OptionalNumber(),
+        DefaultTls = OptionalMode(ref record),
+        TlsWords = TlsWords(ref record),
+        Proves = record.Texts(),
+        Presumes = record.Texts(),
+        Packages = record.Texts(),
+    };
+
+    private static ClientTlsWord[] TlsWords(ref BlobReader record)
+    {
+        var words = new ClientTlsWord[record.Number()];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = new(record.Text(), record.Text(), OptionalMode(ref record)!);
+
+        return words;
+    }
+
+    private static TlsMode? OptionalMode(ref BlobReader record)
+    {
+        if (record.OptionalNumber() is not { } kind)
+            return null;
+
+        var ports = new int[record.Number()];
+        for (var i = 0; i < ports.Length; i++)
+            ports[i] = record.Number();
+
+        return ports.Length == 0 ? TlsMode.Of((TlsKind)kind) : TlsMode.ByPort((TlsKind)kind, ports);
+    }
+}

@@ -1,0 +1,110 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Knowledge;
+
+/// <summary>Turns a provider record into a <see cref="Provider"/>; the counterpart of build/Knowledge's ProviderRecord.</summary>
+internal static class ProviderDecoder
+{
+    public static Provider Decode(BlobReader record) => new()
+    {
+        Id = record.Text(),
+        Name = record.Text(),
+        Kind = (ProviderKind)record.Number(),
+        Help = record.OptionalText(),
+        Hosts = record.Texts(),
+        Endpoints = Endpoints(ref record),
+        ClosedPorts = ClosedPorts(ref record),
+        TlsRequired = OptionalFact(ref record),
+        LoginRequired = OptionalFact(ref record),
+        UserName = UserName(ref record),
+        Password = Password(ref record),
+        From = From(ref record),
+        ConsumerDomains = record.Texts(),
+        DomainAliases = DomainAliases(ref record),
+        Changes = Changes(ref record),
+    };
+
+    private static Endpoint[] Endpoints(ref BlobReader record)
+    {
+        var endpoints = new Endpoint[record.Number()];
+        for (var i = 0; i < endpoints.Length; i++)
+        {
+            var host = record.Text();
+            var port = record.Number();
+            var tls = (TlsKind)record.Number();
+            var isDiscouraged = record.Flag();
+            endpoints[i] = new(host, port, tls, Fact(ref record)) { IsDiscouraged = isDiscouraged };
+        }
+
+        return endpoints;
+    }
+
+    private static ClosedPort[] ClosedPorts(ref BlobReader record)
+    {
+        var ports = new ClosedPort[record.Number()];
+        for (var i = 0; i < ports.Length; i++)
+            ports[i] = new(record.Text(), record.Number(), Fact(ref record));
+
+        return ports;
+    }
+
+    private static UserNameRule? UserName(ref BlobReader record) => record.OptionalNumber() is { } kind
+        ? new((UserNameKind)kind, record.Texts(), Fact(ref record))
+        : null;
+
+    private static PasswordRule? Password(ref BlobReader record)
+    {
+        if (record.OptionalNumber() is not { } kind)
+            return null;
+
+        var shapes = new SecretShape[record.Number()];
+        for (var i = 0; i < shapes.Length; i++)
+            shapes[i] = SecretShape.Parse(record.Text());
+
+        var wrongKinds = new WrongSecret[record.Number()];
+        for (var i = 0; i < wrongKinds.Length; i++)
+            wrongKinds[i] = new(record.Text(), SecretShape.Parse(record.Text()));
+
+        var precondition = record.OptionalText();
+        return new((PasswordKind)kind, shapes, wrongKinds, Fact(ref record)) { Precondition = precondition };
+    }
+
+    private static FromRule? From(ref BlobReader record) => record.OptionalNumber() is { } policy
+        ? new((FromPolicy)policy, record.OptionalText(), Fact(ref record))
+        : null;
+
+    private static IReadOnlyList<string>[] DomainAliases(ref BlobReader record)
+    {
+        var aliases = new IReadOnlyList<string>[record.Number()];
+        for (var i = 0; i < aliases.Length; i++)
+            aliases[i] = record.Texts();
+
+        return aliases;
+    }
+
+    private static DatedChange[] Changes(ref BlobReader record)
+    {
+        var changes = new DatedChange[record.Number()];
+        for (var i = 0; i < changes.Length; i++)
+        {
+            var what = (ChangeSubject)record.Number();
+            var effect = (ChangeEffect)record.Number();
+            var on = record.Date();
+            var when = record.Text();
+            var instead = record.Text();
+            var userDomains = record.Texts();
+            var stillWorks = record.Flag();
+            changes[i] = new(what, effect, on, when, instead, Fact(ref record))
+            {
+                UserDomains = userDomains,
+                AppPasswordStillWorks = stillWorks,
+            };
+        }
+
+        return changes;
+    }
+
+    private static Fact? OptionalFact(ref BlobReader record) => record.Flag() ? Fact(ref record) : null;
+
+    private static Fact Fact(ref BlobReader record) => new((Confidence)record.Number(), record.Text(), record.Text());
+}

@@ -1,0 +1,40 @@
+using VetMailLint.Engine;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Rules.Credentials;
+
+/// <summary>VML303: a literal SMTP password in a file that travels with the code.</summary>
+internal sealed class HardcodedSecret : SettingsRule
+{
+    public override string Id => "VML303";
+
+    public override bool LooksAtInactive => true;
+
+    public override Verdict? Check(Submission submission)
+    {
+        var settings = submission.Settings;
+        if (settings.Place.Kind is PlaceKind.Example or PlaceKind.Test)
+            return null;
+
+        var key = IsSecret(settings.Password) ? SettingKey.Password : SettingKey.Token;
+        if (key == SettingKey.Token && !IsSecret(settings.Token))
+            return null;
+
+        return new(
+            $"The SMTP {(key == SettingKey.Password ? "password" : "token")} stands here in clear text and goes wherever this file goes; "
+            + "replace it by a reference (an environment variable or a secret store) and change it.",
+            key)
+        {
+            Severity = IsExpected(submission) ? Severity.Info : null,
+        };
+    }
+
+    private static bool IsSecret(Setting<Secret> setting) =>
+        setting.TryGet(out var secret) && !secret.IsEmpty && (setting.Marks & Marks.Placeholder) == 0;
+
+    private static bool IsExpected(Submission submission) =>
+        submission.Settings.Place.HoldsSecrets
+        || submission.HostKind == HostKind.Local
+        || submission.Provider?.Kind is ProviderKind.Sandbox or ProviderKind.Catcher;
+}

@@ -1,0 +1,88 @@
+using VetMailLint.Engine;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Rules.Credentials;
+
+/// <summary>VML306: a password where password login ended or is about to end.</summary>
+internal sealed class PasswordLoginRetired : SettingsRule
+{
+    /// <summary>How long before a date it is worth a word.</summary>
+    private const int NoticeDays = 180;
+
+    /// <summary>How long before a date it becomes urgent.</summary>
+    private const int WarningDays = 30;
+
+    public override string Id => "VML306";
+
+    public override Verdict? Check(Submission submission)
+    {
+        var settings = submission.Settings;
+        if (submission.Provider is not { } provider || settings.Token.IsSet || !IsGiven(settings.Password))
+            return null;
+
+        Verdict? worst = null;
+        foreach (var change in provider.Changes)
+        {
+            // Where an app password still works, telling it from an account password is VML301's matter.
+            if (change is not { What: ChangeSubject.PasswordLogin, AppPasswordStillWorks: false } || !Concerns(change, submission)
+                || SeverityOn(change, submission.AsOf) is not { } severity)
+                continue;
+
+            if (worst is null || severity > worst.Severity)
+                worst = Report(provider, change, severity, submission.AsOf);
+        }
+
+        return worst;
+    }
+
+    /// <summary>Whether a change is about this login.</summary>
+    internal static bool Concerns(DatedChange change, Submission submission)
+    {
+        if (change.UserDomains.Count == 0)
+            return true;
+
+        if (!submission.Settings.User.TryGet(out var user))
+            return false;
+
+        var domain = new SenderAddress(user).Domain;
+        foreach (var candidate in change.UserDomains)
+        {
+            if (candidate == domain)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsGiven(Setting<Secret> password) =>
+        password.State == SettingState.Unknown || (password.TryGet(out var secret) && !secret.IsEmpty);
+
+    private static Severity? SeverityOn(DatedChange change, DateTime asOf)
+    {
+        if (asOf >= change.On)
+            return change.Effect == ChangeEffect.Removed ? Severity.Error : Severity.Warning;
+
+        var days = (change.On - asOf).TotalDays;
+        return days <= WarningDays ? Severity.Warning : days <= NoticeDays ? Severity.Info : null;
+    }
+
+    private static Verdict Report(Provider provider, DatedChange change, Severity severity, DateTime asOf)
+    {
+        var isOver = asOf >= change.On;
+        var fact = (change.Effect, isOver) switch
+        {
+            (ChangeEffect.Removed, true) => $"{provider.Name} has refused password logins since {change.When}",
+            (ChangeEffect.Removed, false) => $"{provider.Name} will refuse password logins from {change.When} on",
+            (_, true) => $"{provider.Name} has switched password logins off by default since {change.When}, until an administrator allows them",
+            _ => $"{provider.Name} switches password logins off by default from {change.When} on, until an administrator allows them",
+        };
+        return new($"{fact}, and these settings log in with a password; {change.Instead}.", SettingKey.Password, SettingKey.User, SettingKey.Host)
+        {
+            Severity = severity,
+            Confidence = change.Fact.Confidence,
+            DependsOnHost = true,
+            Displaces = isOver && change.Effect == ChangeEffect.Removed,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using VetMailLint.Rules.Configuration;
+using VetMailLint.Rules.Credentials;
+using VetMailLint.Rules.Host;
+using VetMailLint.Rules.Identity;
+using VetMailLint.Rules.Tool;
+using VetMailLint.Rules.Transport;
+
+namespace VetMailLint.Rules;
+
+/// <summary>The rules that both surfaces run.</summary>
+public static class RuleSet
+{
+    /// <summary>The rules about mail settings, in the order of their ids.</summary>
+    public static IReadOnlyList<SettingsRule> Settings { get; } =
+    [
+        new ImplicitTlsDiscouraged(),
+        new ImplicitTlsUnsupportedByClient(),
+        new PortTlsMismatch(),
+        new CleartextCredentials(),
+        new PortNotOffered(),
+        new FromLoginMismatch(),
+        new UserNameNotFullAddress(),
+        new PerUserLoginWithDefaultFrom(),
+        new AppPasswordRequired(),
+        new MissingCredentials(),
+        new HardcodedSecret(),
+        new PasswordLoginRetired(),
+        new HostNotBare(),
+    ];
+
+    /// <summary>The rules about what a reader saw beside the settings. VML903 is the engine's own.</summary>
+    public static IReadOnlyList<NoteRule> Notes { get; } =
+    [
+        new UnusableValue(),
+        new DuplicateKey(),
+        new UnreadableFile(),
+        new LimitExceeded(),
+    ];
+}

@@ -1,0 +1,14 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Rules.Tool;
+
+/// <summary>VML901: the file cannot be parsed.</summary>
+internal sealed class UnreadableFile : NoteRule
+{
+    public override string Id => "VML901";
+
+    public override ReaderNoteKind Kind => ReaderNoteKind.Unreadable;
+
+    public override string Message(ReaderNote note) =>
+        $"The file cannot be read from here on: {note.Detail}; what stands before was checked, the rest was not.";
+}
