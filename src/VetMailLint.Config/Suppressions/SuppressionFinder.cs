@@ -1,3 +1,4 @@
+using VetMailLint.Engine;
 using VetMailLint.Config.Text;
 
 namespace VetMailLint.Config.Suppressions;

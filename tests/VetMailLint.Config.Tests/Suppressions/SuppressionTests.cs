@@ -1,5 +1,6 @@
 using VetMailLint.Config;
 using VetMailLint.Config.Suppressions;
+using VetMailLint.Engine;
 using VetMailLint.Config.Tree;
 
 namespace VetMailLint.Tests.Suppressions;
