@@ -50,6 +50,8 @@ internal sealed class YamlMap
 
     public bool Has(string field) => Node(field) is not null;
 
+    public bool IsText(string field) => Node(field) is YamlScalarNode;
+
     public bool IsMap(string field) => Node(field) is YamlMappingNode;
 
     public YamlText? Text(string field)
@@ -123,6 +125,10 @@ internal sealed class YamlMap
         .Select(child => (Key: (YamlScalarNode)child.Key, Value: child.Value as YamlScalarNode))
         .Select(child => (new YamlText(child.Key.Value ?? "", child.Key.Start), child.Value?.Value ?? ""))
         .ToList();
+
+    /// <summary>The names of all fields, where they are free.</summary>
+    public IReadOnlyList<YamlText> Fields() => _node.Children.Keys.OfType<YamlScalarNode>()
+        .Select(key => new YamlText(key.Value ?? "", key.Start)).ToList();
 
     /// <summary>Reports every field that no reader asked for.</summary>
     public void Close()

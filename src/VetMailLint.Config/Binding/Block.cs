@@ -72,6 +72,19 @@ internal sealed class Block(Section section, string prefix)
         return true;
     }
 
+    /// <summary>Takes each key as a dialect has it: one found by words may be one of several that share them.</summary>
+    public void SpeakAs(DialectIndex dialect)
+    {
+        if (Dialect is not null)
+            return;
+        Dialect = dialect;
+        for (var i = 0; i < Keys.Count; i++)
+        {
+            if (dialect.TryInSection(KeyText.Relax(Keys[i].Key.Path), out var key))
+                Keys[i] = Keys[i] with { Key = key.Key, Rank = key.Rank };
+        }
+    }
+
     private static bool IsTransport(DialectMeaning meaning) =>
         meaning is >= DialectMeaning.Host and <= DialectMeaning.Token and not DialectMeaning.Tls;
 }

@@ -23,6 +23,7 @@ internal sealed class BlockBinder
     {
         (_block, _file, _place, _context) = (block, file, place, context);
         _dialect = block.Dialect ?? DialectChoice.For(block, place, context);
+        block.SpeakAs(_dialect);
         _values = new(block, _dialect, context.Dialects.Placeholders);
         _notes = new(file.HasTemplateControl);
         _booleans = new(_dialect, _notes);

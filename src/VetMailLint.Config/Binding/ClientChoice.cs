@@ -23,7 +23,7 @@ internal static class ClientChoice
         return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;
     }
 
-    /// <summary>Whether one of the words is a key of the block, whole or behind the block's prefix, or a value of a TLS key.</summary>
+    /// <summary>Whether one of the words is a key of the block, whole or behind a mail word, or a value of a TLS key.</summary>
     public static bool HasWord(Block block, IReadOnlyList<string> words, bool inValues)
     {
         foreach (var word in words)
@@ -31,7 +31,7 @@ internal static class ClientChoice
             var relaxed = KeyText.Relax(word);
             foreach (var key in block.Keys)
             {
-                if (key.Entry.Relaxed == relaxed || key.Entry.Relaxed == block.Prefix + relaxed || IsBehindMailWord(key.Entry.Relaxed, relaxed))
+                if (key.Entry.Relaxed == relaxed || KeyText.Relax(key.Key.Path) == relaxed)
                     return true;
                 if (inValues && key.Meaning == Knowledge.DialectMeaning.Tls && KeyText.Relax(key.Entry.Value.Text) == relaxed)
                     return true;
@@ -39,8 +39,4 @@ internal static class ClientChoice
         }
         return false;
     }
-
-    private static bool IsBehindMailWord(string key, string word) =>
-        key.Length > word.Length && key.EndsWith(word, StringComparison.Ordinal)
-        && (key.Length == word.Length + 4 && key.StartsWith("smtp", StringComparison.Ordinal) || key.Length == word.Length + 5 && key.StartsWith("email", StringComparison.Ordinal));
 }

@@ -62,7 +62,7 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
                 Port = Setting<int>.Unknown(new(pick.Value.Origin.Text + "#port"), pick.Value.Span, pick.Spell(Carrier.Opaque));
             return;
         }
-        var text = HostText.Parse(pick.Value.Text);
+        var text = ConnectionText.Parse(pick.Value.Text);
         if (text.Scheme.Length > 0 && !ReadScheme(pick, text))
             return;
         Host = Setting<string>.Known(Part(pick, text.Host).Text, Part(pick, text.Host).Span, pick.Spell(CarrierOf(pick)), pick.Value.Marks);
@@ -74,7 +74,7 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
             Password = Setting<Secret>.Known(new(Uri.UnescapeDataString(Part(pick, text.Password).Text)), Part(pick, text.Password).Span, pick.Spell(Carrier.Opaque), pick.Value.Marks);
     }
 
-    private bool ReadScheme(Pick pick, HostText text)
+    private bool ReadScheme(Pick pick, ConnectionText text)
     {
         if (!dialect.Dialect.Schemes.ContainsKey(text.Scheme))
         {

@@ -1,9 +1,12 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Knowledge;
+
 namespace VetMailLint.Config.Binding;
 
 /// <summary>Joins the groups of one scope that are one block in spite of different prefixes: <c>SMTP_HOST</c> and <c>MAIL_FROM</c>.</summary>
-internal static class PrefixGroups
+internal sealed class PrefixGroups(MailWords words)
 {
-    public static List<Block> Merge(List<Block> groups, bool isMailSection)
+    public List<Block> Merge(List<Block> groups, bool isMailSection)
     {
         if (groups.Count < 2)
             return groups;
@@ -26,7 +29,7 @@ internal static class PrefixGroups
     }
 
     // One block takes all; of several the one of the same application.
-    private static Block? Target(List<Block> blocks, Block group)
+    private Block? Target(List<Block> blocks, Block group)
     {
         Block? target = null;
         var count = 0;
@@ -45,13 +48,13 @@ internal static class PrefixGroups
         return hosts == 1 ? blocks.Find(b => b.HasHost) : count == 1 ? target : null;
     }
 
-    private static bool AreRelated(Block block, Block group, List<Block> all)
+    private bool AreRelated(Block block, Block group, List<Block> all)
     {
         if (block.Prefix.StartsWith(group.Prefix, StringComparison.Ordinal) || group.Prefix.StartsWith(block.Prefix, StringComparison.Ordinal))
             return group.Prefix.Length > 0;
         var withoutHost = all.FindAll(g => !g.HasHost && !g.IsBare && !g.HasNoTransport).Count;
         return withoutHost == 1 && Application(block.Prefix) == Application(group.Prefix)
-            && !block.Has(Knowledge.DialectMeaning.User) && !block.Has(Knowledge.DialectMeaning.Password);
+            && !block.Has(DialectMeaning.User) && !block.Has(DialectMeaning.Password);
     }
 
     private static List<Block> MergeAll(List<Block> groups)
@@ -82,15 +85,10 @@ internal static class PrefixGroups
     }
 
     // What stands before the first mail word: app1 in app1smtp and app1mail.
-    private static string Application(string prefix)
+    private string Application(string prefix)
     {
-        var end = prefix.Length;
-        foreach (var word in (string[])["smtp", "email", "mail"])
-        {
-            var index = prefix.IndexOf(word, StringComparison.Ordinal);
-            if (index >= 0 && index < end)
-                end = index;
-        }
-        return prefix.Substring(0, end);
+        var start = 0;
+        words.TryFind(prefix, ref start, out _);
+        return prefix.Substring(0, start);
     }
 }

@@ -7,6 +7,7 @@ namespace VetMailLint.Config.Binding;
 internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge, bool isMailFile)
 {
     private readonly KeyClassifier _classifier = new(dialects.Generic, dialects.Words);
+    private readonly PrefixGroups _prefixes = new(dialects.Words);
     private readonly Dictionary<Section, List<Block>> _open = [];
 
     public void AddBlocks(SectionTree tree, List<Block> blocks)
@@ -22,7 +23,7 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge, bool
 
     private void Close(Section section, List<Block> blocks)
     {
-        var own = PrefixGroups.Merge(Groups(section), section.IsMail);
+        var own = _prefixes.Merge(Groups(section), section.IsMail);
         var below = Below(section);
         BlockNesting.Join(own, below, section);
         own.AddRange(below);

@@ -6,11 +6,11 @@ namespace VetMailLint.Config.Binding;
 /// <param name="Password">Start and length of the password, or length 0.</param>
 /// <param name="Host">Start and length of the host.</param>
 /// <param name="Port">Start and length of the port, or length 0.</param>
-internal readonly record struct HostText(
+internal readonly record struct ConnectionText(
     string Scheme, (int Start, int Length) Login, (int Start, int Length) Password, (int Start, int Length) Host, (int Start, int Length) Port)
 {
     /// <summary>Takes a text apart.</summary>
-    public static HostText Parse(string text)
+    public static ConnectionText Parse(string text)
     {
         var scheme = "";
         var start = 0;
