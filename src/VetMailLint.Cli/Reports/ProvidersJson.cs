@@ -69,7 +69,7 @@ internal static class ProvidersJson
     /// <summary>The endpoints of the host that was asked for, or all where no host was.</summary>
     private static IEnumerable<Endpoint> EndpointsFor(Provider provider, string? host)
     {
-        var ofHost = provider.Endpoints.Where(endpoint => host is not null && endpoint.Covers(host)).ToList();
+        var ofHost = provider.Endpoints.Where(endpoint => host is not null && HostPattern.Covers(endpoint.Host, host)).ToList();
         return ofHost.Count == 0 ? provider.Endpoints : ofHost;
     }
 

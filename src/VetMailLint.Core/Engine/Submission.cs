@@ -74,7 +74,7 @@ public sealed class Submission
 
         foreach (var endpoint in Provider.Endpoints)
         {
-            if (endpoint.Covers(host.Trim()))
+            if (HostPattern.Covers(endpoint.Host, host))
                 yield return endpoint;
         }
     }

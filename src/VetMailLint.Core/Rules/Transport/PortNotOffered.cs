@@ -16,7 +16,7 @@ internal sealed class PortNotOffered : SettingsRule
 
         foreach (var closed in provider.ClosedPorts)
         {
-            if (closed.Port == port && closed.Covers(submission.HostName))
+            if (closed.Port == port && (closed.Host == "*" || HostPattern.Covers(closed.Host, submission.HostName)))
                 return Report(submission, provider, closed);
         }
 
