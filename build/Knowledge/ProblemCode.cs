@@ -21,4 +21,5 @@ internal static class ProblemCode
     public const string UnknownRule = "VMK016";
     public const string WrongType = "VMK017";
     public const string ForeignHost = "VMK018";
+    public const string UnknownName = "VMK019";
 }

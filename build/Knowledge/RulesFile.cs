@@ -12,6 +12,7 @@ internal sealed record RulesFile(string Name, string FullPath)
         [_, "providers", "directory.csv"] => RulesFileKind.Directory,
         [_, "providers", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => RulesFileKind.Provider,
         [_, "clients", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => RulesFileKind.Client,
+        [_, "dialects", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => RulesFileKind.Dialect,
         [_, var name] when name.EndsWith(".md", StringComparison.Ordinal) && PageFile.IsRuleId(name[..^3]) => RulesFileKind.Page,
         _ => RulesFileKind.Other,
     };

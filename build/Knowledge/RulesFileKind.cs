@@ -7,5 +7,6 @@ internal enum RulesFileKind
     Provider,
     Directory,
     Client,
+    Dialect,
     Page,
 }

@@ -9,6 +9,7 @@ internal sealed class RulesFolder
 {
     private readonly List<ProviderFile> _providers = [];
     private readonly List<ClientFile> _clients = [];
+    private readonly List<DialectFile> _dialects = [];
     private readonly List<PageFile> _pages = [];
     private readonly Problems _problems;
 
@@ -22,6 +23,7 @@ internal sealed class RulesFolder
 
         Claims.Check(rules._providers, problems);
         rules.CheckRuleIds();
+        DialectLinks.Check(rules._dialects, rules._clients, problems);
         return rules;
     }
 
@@ -37,6 +39,7 @@ internal sealed class RulesFolder
         }
 
         _clients.ForEach(file => blob.Add(BlobSection.Clients, ClientRecord.Of(file.Client)));
+        _dialects.ForEach(file => blob.Add(BlobSection.Dialects, DialectRecord.Of(file, _dialects)));
         _pages.ForEach(file => blob.Add(BlobSection.Rules, RuleRecord.Of(file.Rule)));
         return blob.Source();
     }
@@ -62,6 +65,9 @@ internal sealed class RulesFolder
                 break;
             case RulesFileKind.Client when ClientFile.Read(file.Name, file.Text(), _problems) is { } client:
                 _clients.Add(client);
+                break;
+            case RulesFileKind.Dialect when DialectFile.Read(file.Name, file.Text(), _problems) is { } dialect:
+                _dialects.Add(dialect);
                 break;
             case RulesFileKind.Page when PageFile.Read(file.Name, file.Text(), helpBase, _problems) is { } page:
                 _pages.Add(page);

@@ -26,6 +26,7 @@ internal sealed record ClientFile(
             ImplicitTls = map.Word("implicit_tls", Vocabulary.Support),
             ImplicitTlsNote = map.Text("implicit_tls_note")?.Value,
             OAuth = map.Word("oauth", Vocabulary.YesNo),
+            TakesBareHost = map.Word("takes_bare_host", Vocabulary.YesNo),
             DefaultPort = map.Text("default_port") is { } port ? Ports.Read(map, port) : null,
             DefaultTls = TlsModes.Read(map, "default_tls"),
             TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),

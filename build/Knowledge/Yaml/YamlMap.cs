@@ -49,6 +49,8 @@ internal sealed class YamlMap
 
     public bool Has(string field) => Node(field) is not null;
 
+    public bool IsText(string field) => Node(field) is YamlScalarNode;
+
     public bool IsMap(string field) => Node(field) is YamlMappingNode;
 
     public YamlText? Text(string field)
@@ -108,6 +110,10 @@ internal sealed class YamlMap
     /// <summary>The names of the fields of a mapping whose keys are free, such as rule ids.</summary>
     public IReadOnlyList<YamlText> Keys() => _node.Children.Keys.OfType<YamlScalarNode>()
         .Select(key => new YamlText(key.Value ?? "", key.Start)).ToList();
+
+    /// <summary>The names and texts of the fields of a mapping whose keys are free.</summary>
+    public IReadOnlyList<(YamlText Key, string Value)> Entries() =>
+        Keys().Select(key => (key, Text(key.Value)?.Value ?? "")).ToList();
 
     /// <summary>Reports every field that no reader asked for.</summary>
     public void Close()

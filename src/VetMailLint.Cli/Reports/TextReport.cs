@@ -29,7 +29,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         var ink = InkOf(finding.Severity);
         var head = style.Paint(ink, $"{SeverityWords.Of(finding.Severity)} {finding.Rule.Id}");
         output.WriteLine($"{head} {finding.Rule.Name}: {style.Paint(Ink.Strong, Plain(finding.Message))}");
-        output.WriteLine($"  {style.Paint(Ink.Frame, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}");
+        output.WriteLine($"  {style.Paint(Ink.Faint, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}");
         if (result.Text is { } text)
             output.Write(frame.Render(text, finding.Span, result.Secrets, ink));
 
@@ -42,7 +42,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     }
 
     private void Note(string name, string text) =>
-        output.WriteLine($"   {style.Paint(Ink.Frame, "=")} {style.Paint(Ink.Strong, name + ":")} {Plain(text)}");
+        output.WriteLine($"   {style.Paint(Ink.Faint, "=")} {style.Paint(Ink.Strong, name + ":")} {Plain(text)}");
 
     private static string Context(Finding finding)
     {
@@ -81,7 +81,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {
         var found = summary.Errors + summary.Warnings + summary.Infos == 0
-            ? style.Paint(Ink.Good, "No findings")
+            ? style.Paint(Ink.Strong, "No findings")
             : $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "info", "infos")}";
         output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
         if (summary.Undecided > 0)

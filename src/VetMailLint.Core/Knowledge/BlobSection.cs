@@ -17,4 +17,7 @@ internal enum BlobSection
 
     /// <summary>Rules, keyed by id.</summary>
     Rules,
+
+    /// <summary>Dialects, keyed by id: the leaves of their data files.</summary>
+    Dialects,
 }

@@ -1,0 +1,24 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Tree;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>What a reader knows besides the file.</summary>
+/// <param name="Dialects">The dialects.</param>
+/// <param name="Knowledge">Providers and clients.</param>
+public sealed record BindingContext(DialectSet Dialects, IKnowledge Knowledge)
+{
+    /// <summary>The client that the user named, or null: it is proven for every block.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>
+    /// What the project beside the file tells of its library: presumed <c>mailkit</c> where it references MailKit, presumed
+    /// <c>system-net-mail</c> where a project is in sight without it; null where none is in sight.
+    /// </summary>
+    public ClientSet? ProjectClients { get; init; }
+
+    /// <summary>The limits.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+}

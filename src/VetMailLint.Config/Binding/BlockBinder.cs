@@ -1,0 +1,165 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Tree;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>Makes the settings of one block: one, or one for each alternative that its dialect tells apart.</summary>
+internal sealed class BlockBinder
+{
+    private readonly Block _block;
+    private readonly LocatedFile _file;
+    private readonly FilePlace _place;
+    private readonly BindingContext _context;
+    private readonly DialectIndex _dialect;
+    private readonly BlockValues _values;
+    private readonly NoteList _notes;
+    private readonly BooleanReader _booleans;
+    private readonly MailLists _lists;
+    private readonly bool _isComplete;
+
+    public BlockBinder(Block block, LocatedFile file, FilePlace place, BindingContext context)
+    {
+        (_block, _file, _place, _context) = (block, file, place, context);
+        _dialect = block.Dialect ?? DialectChoice.For(block, place, context);
+        block.SpeakAs(_dialect);
+        _values = new(block, _dialect, context.Dialects.Placeholders);
+        _notes = new(file.HasTemplateControl);
+        _booleans = new(_dialect, _notes);
+        _lists = new(_dialect.Dialect, context.Dialects.Generic.Dialect);
+        _isComplete = _dialect.Dialect is { IsComplete: true } dialect && (dialect.Files.Count == 0 || _dialect.OwnsFile(place.Name));
+    }
+
+    /// <summary>The settings, with the position by which blocks are ordered.</summary>
+    public (int Offset, List<MailSettings> Alternatives) Bind(List<ReaderNote> notes)
+    {
+        var place = BlockPlace.Of(_block, _file, _place);
+        var clients = ClientChoice.For(_block, _dialect, _context);
+        var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders));
+        connection.Read();
+        var settings = Complete(Whole(place, clients, connection));
+        var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
+            .Bind(connection, settings.Port);
+        DuplicateFinder.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
+
+        var alternatives = new List<MailSettings>();
+        foreach (var (mode, label) in tls)
+            alternatives.Add(settings with { Tls = mode, Place = place with { Branch = label } });
+        _notes.MoveTo(notes, alternatives[0]);
+        return (place.Span.Offset, alternatives);
+    }
+
+    private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
+    {
+        var delivery = new DeliveryReader(_values, _booleans, _lists).Read();
+        if (connection.IsForeign && !delivery.IsSet)
+            delivery = Setting<Delivery>.Known(Delivery.Off, place.Span);
+        return new()
+        {
+            Place = place,
+            Clients = clients,
+            Dialect = _dialect.Dialect.Id,
+            Host = connection.Host,
+            Port = connection.Port,
+            User = Either(Text(DialectMeaning.User), connection.User, DialectMeaning.UserReference),
+            Password = Either(Secret(DialectMeaning.Password), connection.Password, DialectMeaning.PasswordReference),
+            Token = Secret(DialectMeaning.Token),
+            From = From(),
+            Sender = Address(DialectMeaning.Sender),
+            Recipients = Text(DialectMeaning.Recipients),
+            Delivery = delivery,
+            LoginRequired = _booleans.Read(_values.Of(DialectMeaning.LoginRequired), false, LoginWord),
+            PerUserLogins = _booleans.Read(_values.Of(DialectMeaning.PerUserLogins), true),
+            DefaultCredentials = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true),
+            CertificateChecks = CertificateChecks(),
+            Timeout = Timeout(),
+        };
+    }
+
+    private Setting<string> Text(DialectMeaning meaning) => Map(_values.Of(meaning), text => text);
+
+    private Setting<Secret> Secret(DialectMeaning meaning) => Map(_values.Of(meaning), text => new Secret(text));
+
+    private Setting<SenderAddress> Address(DialectMeaning meaning) => Map(_values.Of(meaning), text => new SenderAddress(text));
+
+    private static Setting<T> Map<T>(Pick? pick, Func<string, T> make)
+        where T : notnull => pick switch
+        {
+            null => default,
+            { Value.State: SettingState.Known } p => Setting<T>.Known(make(p.Value.Text), p.Value.Span, p.Spell(), p.Value.Marks),
+            { Value.State: SettingState.Unknown } p => Setting<T>.Unknown(p.Value.Origin, p.Value.Span, p.Spell()),
+            { } p => Setting<T>.UnseenAt(p.Value.Span, p.Spell()),
+        };
+
+    private Setting<T> Either<T>(Setting<T> own, Setting<T> ofUrl, DialectMeaning reference)
+        where T : notnull
+    {
+        if (own.IsSet)
+            return own;
+        if (ofUrl.IsSet)
+            return ofUrl;
+        return _values.Of(reference) is { Value.IsAbsent: false } pick
+            ? Setting<T>.Unknown(ScalarReader.Unknown(pick.Entry.Value).Origin, pick.Entry.Value.Span, pick.Spell())
+            : own;
+    }
+
+    // fromAddress: noreply beside domain: harbour.example are one address in two keys.
+    private Setting<SenderAddress> From()
+    {
+        var from = Address(DialectMeaning.From);
+        var isHalf = from.IsKnown && from.Value.Text.IndexOf('@') < 0 && _values.Of(DialectMeaning.FromDomain) is { Value.IsAbsent: false };
+        return isHalf ? Setting<SenderAddress>.Unknown(new("half:" + from.Value.Text), from.Span!.Value, from.Spelling) : from;
+    }
+
+    private bool? LoginWord(string text)
+    {
+        if (BooleanReader.Contains(_lists.LoginRequired, text.Trim()))
+            return true;
+        return BooleanReader.Contains(_lists.LoginNone, text.Trim()) ? false : null;
+    }
+
+    private Setting<CertificateChecks> CertificateChecks()
+    {
+        var negated = _booleans.Read(_values.Of(DialectMeaning.CertificateChecksOff), false);
+        if (negated.IsSet)
+            return Checks(negated, false);
+        return Checks(_booleans.Read(_values.Of(DialectMeaning.CertificateChecks), false, CertificateWord), true);
+    }
+
+    private bool? CertificateWord(string text)
+    {
+        if (BooleanReader.Contains(_lists.CertificateOn, text))
+            return true;
+        return BooleanReader.Contains(_lists.CertificateOff, text) ? false : _booleans.Word(text);
+    }
+
+    private static Setting<CertificateChecks> Checks(Setting<bool> value, bool on) => value.State switch
+    {
+        SettingState.Known => Setting<CertificateChecks>.Known(value.Value == on ? VetMailLint.Settings.CertificateChecks.On : VetMailLint.Settings.CertificateChecks.Off, value.Span!.Value, value.Spelling, value.Marks),
+        SettingState.Unknown => Setting<CertificateChecks>.Unknown(value.Origin, value.Span!.Value, value.Spelling),
+        _ => default,
+    };
+
+    // A time-out with a unit (5s) is none of ours; the unit of a bare number is the client's.
+    private Setting<int> Timeout() =>
+        _values.Of(DialectMeaning.Timeout) is { Value.IsKnown: true } pick
+        && int.TryParse(pick.Value.Text.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var timeout)
+            ? Setting<int>.Known(timeout, pick.Value.Span, pick.Spell(), pick.Value.Marks)
+            : default;
+
+    private MailSettings Complete(MailSettings settings) => !_isComplete ? settings : settings with
+    {
+        Host = Unset(settings.Host),
+        Port = Unset(settings.Port),
+        User = Unset(settings.User),
+        Password = Unset(settings.Password),
+        From = Unset(settings.From),
+        LoginRequired = Unset(settings.LoginRequired),
+        PerUserLogins = Unset(settings.PerUserLogins),
+        CertificateChecks = Unset(settings.CertificateChecks),
+    };
+
+    private static Setting<T> Unset<T>(Setting<T> setting)
+        where T : notnull => setting.State == SettingState.Unseen ? Setting<T>.Unset(setting.Span, setting.Spelling) : setting;
+}

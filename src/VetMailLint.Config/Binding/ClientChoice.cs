@@ -1,0 +1,42 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>Chooses the clients of a block.</summary>
+internal static class ClientChoice
+{
+    public static ClientSet For(Block block, DialectIndex dialect, BindingContext context)
+    {
+        if (context.Client is { } client)
+            return ClientSet.Proven(client);
+        var clients = dialect.Dialect.Clients;
+        if (clients.IsProven || clients.Ids.Count == 0)
+            return clients;
+
+        string[] proven = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Proves, true))];
+        if (proven.Length == 1)
+            return ClientSet.Proven(proven);
+        if (context.ProjectClients is { Ids.Count: > 0 } project)
+            return project;
+        string[] presumed = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Presumes, false))];
+        return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;
+    }
+
+    /// <summary>Whether one of the words is a key of the block, whole or behind a mail word, or a value of a TLS key.</summary>
+    public static bool HasWord(Block block, IReadOnlyList<string> words, bool inValues)
+    {
+        foreach (var word in words)
+        {
+            var relaxed = KeyText.Relax(word);
+            foreach (var key in block.Keys)
+            {
+                if (key.Entry.Relaxed == relaxed || KeyText.Relax(key.Key.Path) == relaxed)
+                    return true;
+                if (inValues && key.Meaning == Knowledge.DialectMeaning.Tls && KeyText.Relax(key.Entry.Value.Text) == relaxed)
+                    return true;
+            }
+        }
+        return false;
+    }
+}

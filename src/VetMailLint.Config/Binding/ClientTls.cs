@@ -1,0 +1,54 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>What the clients of a block make of a TLS key that is an option of their own.</summary>
+internal sealed class ClientTls(ClientSet clients, Dialect dialect, BindingContext context)
+{
+    /// <summary>One meaning for each client that has one.</summary>
+    public TlsMeaning[] Meanings(SwitchState state)
+    {
+        if (state.Word is not { } word)
+            return [];
+        var meanings = new List<TlsMeaning>();
+        foreach (var (id, option) in Options(state))
+        {
+            if (string.Equals(option.Word, word, StringComparison.OrdinalIgnoreCase))
+                meanings.Add(new(id, option.Mode));
+        }
+        return [.. meanings];
+    }
+
+    /// <summary>The word of each mode where the clients agree on it.</summary>
+    public Dictionary<TlsKind, string> Words(SwitchState state)
+    {
+        var words = new Dictionary<TlsKind, string>();
+        var disputed = new HashSet<TlsKind>();
+        foreach (var (_, option) in Options(state))
+        {
+            if (option.Mode.IsByPort)
+                continue;
+            if (words.TryGetValue(option.Mode.Kind, out var word) && !string.Equals(word, option.Word, StringComparison.OrdinalIgnoreCase))
+                disputed.Add(option.Mode.Kind);
+            words[option.Mode.Kind] = option.Word;
+        }
+        foreach (var kind in disputed)
+            words.Remove(kind);
+        return words;
+    }
+
+    private IEnumerable<(string Client, ClientTlsWord Option)> Options(SwitchState state)
+    {
+        var name = KeyText.Relax(state.Switch.Option ?? state.Pick.Entry.Name);
+        foreach (var id in clients.Ids.Count > 0 ? clients.Ids : dialect.Clients.Ids)
+        {
+            foreach (var option in context.Knowledge.Client(id).TlsWords)
+            {
+                if (KeyText.Relax(option.Key) == name)
+                    yield return (id, option);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Tree;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>Host, port and what a URL adds to them, from whichever keys carry them.</summary>
+internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect, PortReader ports)
+{
+    public Setting<string> Host { get; private set; }
+
+    public Setting<int> Port { get; private set; }
+
+    public Setting<string> User { get; private set; }
+
+    public Setting<Secret> Password { get; private set; }
+
+    /// <summary>The scheme of the URL, or null.</summary>
+    public Pick? Scheme { get; private set; }
+
+    /// <summary>Whether the URL names a transport that is not SMTP.</summary>
+    public bool IsForeign { get; private set; }
+
+    public void Read()
+    {
+        if (values.Of(DialectMeaning.Port) is { } port)
+            Port = ports.Read(port);
+        if (values.Of(DialectMeaning.Host) is { } host)
+            ReadHost(host);
+        foreach (var meaning in (DialectMeaning[])[DialectMeaning.HostAndPort, DialectMeaning.Url])
+        {
+            if (!Host.IsSet && values.Of(meaning) is { } joined)
+                ReadJoined(joined, true);
+        }
+        if (!Host.IsSet && values.Of(DialectMeaning.Service) is { } service)
+            ReadService(service);
+    }
+
+    private void ReadHost(Pick pick)
+    {
+        var isJoined = dialect.Dialect.IsLoose && pick.Value.IsKnown && pick.Value.Text.IndexOf(':') >= 0;
+        if (isJoined)
+            ReadJoined(pick, pick.Value.Text.IndexOf("://", StringComparison.Ordinal) > 0 || !Port.IsSet);
+        else
+            Host = Whole(pick);
+    }
+
+    private static Setting<string> Whole(Pick pick) => pick.Value.State switch
+    {
+        SettingState.Known => Setting<string>.Known(pick.Value.Text, pick.Value.Span, pick.Spell(), pick.Value.Marks),
+        SettingState.Unknown => Setting<string>.Unknown(pick.Value.Origin, pick.Value.Span, pick.Spell()),
+        _ => Setting<string>.UnseenAt(pick.Value.Span, pick.Spell()),
+    };
+
+    private void ReadJoined(Pick pick, bool takesPort)
+    {
+        if (!pick.Value.IsKnown)
+        {
+            Host = Whole(pick);
+            if (!Port.IsSet && pick.Value.State == SettingState.Unknown)
+                Port = Setting<int>.Unknown(new(pick.Value.Origin.Text + "#port"), pick.Value.Span, pick.Spell(Carrier.Opaque));
+            return;
+        }
+        var text = ConnectionText.Parse(pick.Value.Text);
+        if (text.Scheme.Length > 0 && !ReadScheme(pick, text))
+            return;
+        Host = Setting<string>.Known(Part(pick, text.Host).Text, Part(pick, text.Host).Span, pick.Spell(CarrierOf(pick)), pick.Value.Marks);
+        if (takesPort && text.Port.Length > 0)
+            Port = ports.Read(pick, Part(pick, text.Port), CarrierOf(pick));
+        if (text.Login.Length > 0)
+            User = Setting<string>.Known(Uri.UnescapeDataString(Part(pick, text.Login).Text), Part(pick, text.Login).Span, pick.Spell(Carrier.Opaque), pick.Value.Marks);
+        if (text.Password.Length > 0)
+            Password = Setting<Secret>.Known(new(Uri.UnescapeDataString(Part(pick, text.Password).Text)), Part(pick, text.Password).Span, pick.Spell(Carrier.Opaque), pick.Value.Marks);
+    }
+
+    private bool ReadScheme(Pick pick, ConnectionText text)
+    {
+        if (!dialect.Dialect.Schemes.ContainsKey(text.Scheme))
+        {
+            IsForeign = pick.Key.Meaning == DialectMeaning.Url;
+            Host = IsForeign ? default : Whole(pick);
+            return false;
+        }
+        Scheme = pick with { Value = pick.Value with { Scalar = ScalarSlice.Of(pick.Value.Scalar, 0, text.Scheme.Length) } };
+        return true;
+    }
+
+    private void ReadService(Pick pick)
+    {
+        if (pick.Value.IsAbsent)
+            return;
+        var spelling = pick.Spell(Carrier.Opaque);
+        var origin = new Origin("service:" + pick.Value.Text);
+        Host = pick.Value.IsKnown && dialect.Dialect.Services.TryGetValue(pick.Value.Text, out var host)
+            ? Setting<string>.Known(host, pick.Value.Span, spelling, pick.Value.Marks)
+            : Setting<string>.Unknown(origin, pick.Value.Span, spelling);
+        // The service's own port goes with its name and is always right.
+        if (!Port.IsSet)
+            Port = Setting<int>.Unknown(origin, pick.Value.Span, spelling);
+    }
+
+    private static ScalarNode Part(Pick pick, (int Start, int Length) part) =>
+        ScalarSlice.Of(pick.Value.Scalar, part.Start, part.Length);
+
+    private static Carrier CarrierOf(Pick pick) => ScalarSlice.HasPlaces(pick.Value.Scalar) ? Carrier.Part : Carrier.Opaque;
+}

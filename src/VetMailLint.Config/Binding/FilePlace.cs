@@ -1,0 +1,113 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Tree;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>What the name and folder of a file tell of its settings.</summary>
+internal sealed class FilePlace
+{
+    private static readonly HashSet<string> Environments = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "production", "prod", "prd", "live", "staging", "stage", "stg", "development", "dev", "local", "test", "testing", "qa", "uat", "acceptance", "preprod", "preview", "sandbox",
+    };
+
+    private static readonly HashSet<string> ExampleWords = new(StringComparer.OrdinalIgnoreCase) { "example", "examples", "sample", "samples", "template", "dist", "tpl" };
+
+    private static readonly HashSet<string> TestFolders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "test", "tests", "__tests__", "testdata", "test-data", "fixtures", "spec", "specs",
+    };
+
+    private static readonly string[] DeploymentNames = ["docker-compose*", "compose.y*ml", "compose.*.y*ml", "values*.y*ml", "docker-stack*", "stack.y*ml", "deployment*.y*ml", "configmap*.y*ml", "secret*.y*ml"];
+
+    private readonly bool _isManifest;
+
+    private FilePlace(string file, string name, bool isManifest)
+    {
+        File = file;
+        Name = name;
+        Words = name.Split('.', '-', '_');
+        _isManifest = isManifest;
+        Stem = Words.Length > 0 && name.IndexOf('.') > 0 ? name.Substring(0, name.IndexOf('.')) : name.TrimStart('.');
+    }
+
+    public string File { get; }
+
+    /// <summary>The name without folders.</summary>
+    public string Name { get; }
+
+    /// <summary>The name up to its first dot.</summary>
+    public string Stem { get; }
+
+    private string[] Words { get; }
+
+    public static FilePlace Of(LocatedFile file)
+    {
+        var path = file.File.Replace('\\', '/');
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return new(path, name, file.Documents.Any(IsManifest));
+    }
+
+    public PlaceKind Kind()
+    {
+        if (Words.Any(ExampleWords.Contains))
+            return PlaceKind.Example;
+        if (Folders().Any(TestFolders.Contains))
+            return PlaceKind.Test;
+        if (_isManifest)
+            return PlaceKind.Deployment;
+        foreach (var pattern in DeploymentNames)
+        {
+            if (FileNamePattern.Matches(pattern, Name))
+                return PlaceKind.Deployment;
+        }
+        return PlaceKind.Settings;
+    }
+
+    /// <summary>The environment that the name says, else the innermost folder that does.</summary>
+    public string? Environment()
+    {
+        for (var i = Words.Length - 1; i > 0; i--)
+        {
+            if (Environments.Contains(Words[i]))
+                return Words[i];
+        }
+        var folders = Folders();
+        for (var i = folders.Length - 1; i >= 0; i--)
+        {
+            if (Environments.Contains(folders[i]) || IsNamedAfterOne(folders[i]))
+                return folders[i];
+        }
+        return null;
+    }
+
+    public bool HoldsSecrets() =>
+        Name.StartsWith(".env", StringComparison.OrdinalIgnoreCase)
+        || Name.EndsWith(".env", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Name, "secrets.json", StringComparison.OrdinalIgnoreCase);
+
+    // prod-eu, staging_2; a folder called test-data is none.
+    private static bool IsNamedAfterOne(string folder)
+    {
+        var first = folder.Split('-', '_')[0];
+        return first.Length > 3 && first != "test" && Environments.Contains(first);
+    }
+
+    private string[] Folders()
+    {
+        var parts = File.Split('/');
+        return [.. parts.Take(parts.Length - 1)];
+    }
+
+    // Kubernetes by its two fields, Compose by services that have an image or are built.
+    private static bool IsManifest(Node document)
+    {
+        if (document is not MappingNode mapping)
+            return false;
+        if (mapping.Members.Exists(m => m.Key.Text == "apiVersion") && mapping.Members.Exists(m => m.Key.Text == "kind"))
+            return true;
+        return mapping.Members.Find(m => m.Key.Text == "services")?.Value is MappingNode services
+            && services.Members.Exists(s => s.Value is MappingNode service && service.Members.Exists(m => m.Key.Text is "image" or "build"));
+    }
+}

@@ -1,0 +1,23 @@
+using VetMailLint.Knowledge;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>The value words of a dialect, or of the generic one where it has none of its own.</summary>
+internal sealed class MailLists(Dialect dialect, Dialect generic)
+{
+    public IReadOnlyList<string> Network => List("delivery/network");
+
+    public IReadOnlyList<string> Pickup => List("delivery/pickup");
+
+    public IReadOnlyList<string> Off => List("delivery/off");
+
+    public IReadOnlyList<string> LoginRequired => List("login/required");
+
+    public IReadOnlyList<string> LoginNone => List("login/none");
+
+    public IReadOnlyList<string> CertificateOn => List("certificate/on");
+
+    public IReadOnlyList<string> CertificateOff => List("certificate/off");
+
+    private IReadOnlyList<string> List(string name) => dialect.List(name) is { Count: > 0 } own ? own : generic.List(name);
+}

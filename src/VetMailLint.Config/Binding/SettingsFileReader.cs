@@ -1,0 +1,39 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Tree;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>Turns a located tree into mail settings. Applications are data: there is no case for one in code.</summary>
+public static class SettingsFileReader
+{
+    /// <summary>Reads all blocks of a file, in the order of the file.</summary>
+    public static Reading Read(LocatedFile file, BindingContext context)
+    {
+        var place = FilePlace.Of(file);
+        var settings = new List<(int Offset, List<MailSettings> Alternatives)>();
+        var notes = file.Notes.Where(n => n.Kind != ReaderNoteKind.DuplicateKey).ToList();
+        foreach (var document in file.Documents)
+        {
+            var (tree, isCut) = SectionTreeBuilder.Build(document, context.Dialects.Words, context.Limits);
+            if (isCut)
+                notes.Add(new(ReaderNoteKind.LimitHit, document.Span, "aliases", "aliases repeat too many nodes; the rest of the document was not checked"));
+            foreach (var block in Blocks(tree, context, place))
+                settings.Add(new BlockBinder(block, file, place, context).Bind(notes));
+        }
+        if (settings.Count == 0 && notes.Count == 0)
+            return Reading.Empty;
+        settings.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        notes.Sort((a, b) => SourceSpan.Compare(a.Span, b.Span));
+        return new([.. settings.SelectMany(s => s.Alternatives)], notes);
+    }
+
+    private static List<Block> Blocks(SectionTree tree, BindingContext context, FilePlace place)
+    {
+        var blocks = new List<Block>();
+        new ClaimFinder(context.Dialects, context.Knowledge).AddBlocks(tree, blocks);
+        var isMailFile = context.Dialects.Words.IsMail(place.Stem, KeyText.Relax(place.Stem));
+        new WordFinder(context.Dialects, context.Knowledge, isMailFile).AddBlocks(tree, blocks);
+        return blocks;
+    }
+}

@@ -1,0 +1,97 @@
+using VetMailLint.Config.Dialects;
+using VetMailLint.Knowledge;
+
+namespace VetMailLint.Config.Binding;
+
+/// <summary>Finds blocks that no dialect claims, and groups their keys before anything is compared.</summary>
+internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge, bool isMailFile)
+{
+    private readonly KeyClassifier _classifier = new(dialects.Generic, dialects.Words);
+    private readonly PrefixGroups _prefixes = new(dialects.Words);
+    private readonly Dictionary<Section, List<Block>> _open = [];
+
+    public void AddBlocks(SectionTree tree, List<Block> blocks)
+    {
+        // Children come after their parents, so the way back meets every section after all that stands in it.
+        for (var i = tree.Sections.Count - 1; i >= 0; i--)
+        {
+            var section = tree.Sections[i];
+            if (!section.IsCatcher)
+                Close(section, blocks);
+        }
+    }
+
+    private void Close(Section section, List<Block> blocks)
+    {
+        var own = _prefixes.Merge(Groups(section), section.IsMail);
+        var below = Below(section);
+        BlockNesting.Join(own, below, section);
+        own.AddRange(below);
+        if (own.Count == 0)
+            return;
+        if (section.Kind is SectionKind.Ordinary)
+        {
+            _open.Add(section, own);
+            return;
+        }
+        foreach (var block in own)
+        {
+            if (IsMailBlock(block))
+                blocks.Add(block);
+        }
+    }
+
+    private List<Block> Below(Section section)
+    {
+        var below = new List<Block>();
+        foreach (var child in section.Children)
+        {
+            if (!_open.TryGetValue(child, out var blocks))
+                continue;
+            below.AddRange(blocks);
+            _open.Remove(child);
+        }
+        return below;
+    }
+
+    private List<Block> Groups(Section section)
+    {
+        var groups = new List<Block>();
+        foreach (var entry in section.Entries)
+        {
+            if (_classifier.Classify(entry) is not { } found)
+                continue;
+            Block? group = null;
+            foreach (var candidate in groups)
+            {
+                if (candidate.Prefix == found.Prefix && candidate.IsBare == found.IsBare)
+                    group = candidate;
+            }
+            if (group is null)
+                groups.Add(group = new(section, found.Prefix) { IsBare = found.IsBare });
+            group.Keys.Add(found.Key);
+        }
+        return groups;
+    }
+
+    private bool IsMailBlock(Block block)
+    {
+        if (block.TransportKeys < 2)
+            return false;
+        var host = "";
+        foreach (var key in block.Keys)
+        {
+            if (key.Meaning is DialectMeaning.Host or DialectMeaning.HostAndPort && host.Length == 0)
+                host = key.Entry.Value.Text;
+        }
+        // A server's own listening address.
+        if (host.StartsWith("0.0.0.0", StringComparison.Ordinal) || host.StartsWith("::", StringComparison.Ordinal) || host.StartsWith("*", StringComparison.Ordinal) || host.StartsWith(":", StringComparison.Ordinal))
+            return false;
+        if (!block.IsBare)
+            return true;
+        if (knowledge.ProviderOf(host.Trim()) is not null)
+            return true;
+        var isTop = block.Section.Kind == SectionKind.Document || block.Section is { Kind: SectionKind.Item, Parent.Kind: SectionKind.Document };
+        return isMailFile && isTop && block.HasHost && block.TransportKeys > 2;
+    }
+}

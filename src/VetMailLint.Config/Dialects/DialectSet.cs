@@ -1,0 +1,32 @@
+using VetMailLint.Knowledge;
+
+namespace VetMailLint.Config.Dialects;
+
+/// <summary>The dialects of a run, made ready once for all files. Safe to share between threads.</summary>
+public sealed class DialectSet
+{
+    /// <summary>Makes dialects ready. Exactly one must be called <c>generic</c>: it has the word lists that all others use.</summary>
+    /// <exception cref="ArgumentException">There is none called <c>generic</c>.</exception>
+    public DialectSet(IReadOnlyList<Dialect> dialects)
+    {
+        var all = dialects.Select(d => new DialectIndex(d)).ToArray();
+        Claiming = [.. all.Where(d => d.Dialect.Blocks.Count > 0)];
+        ByWords = [.. all.Where(d => d.Dialect.Blocks.Count == 0 && d.Dialect.Id != "generic")];
+        Generic = all.FirstOrDefault(d => d.Dialect.Id == "generic")
+            ?? throw new ArgumentException("there is no dialect 'generic'", nameof(dialects));
+        Words = new(Generic.Dialect);
+        Placeholders = new(Generic.Dialect);
+    }
+
+    /// <summary>Those that say where their blocks sit.</summary>
+    internal DialectIndex[] Claiming { get; }
+
+    /// <summary>Those whose blocks are found by words, but for the generic one.</summary>
+    internal DialectIndex[] ByWords { get; }
+
+    internal DialectIndex Generic { get; }
+
+    internal MailWords Words { get; }
+
+    internal PlaceholderWords Placeholders { get; }
+}

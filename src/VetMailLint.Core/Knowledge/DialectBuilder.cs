@@ -1,0 +1,83 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Knowledge;
+
+/// <summary>
+/// Puts a dialect together from the leaves of its data file, each a path (<c>keys/user</c>) and a value, in the order
+/// of the file. The leaves were checked against the vocabulary before; what is not known here is left out.
+/// </summary>
+internal sealed class DialectBuilder(string id)
+{
+    private readonly Dictionary<string, List<string>> _leaves = new(StringComparer.Ordinal);
+    private readonly List<string> _paths = [];
+
+    public void Add(string path, string value)
+    {
+        if (!_leaves.TryGetValue(path, out var values))
+        {
+            _leaves.Add(path, values = []);
+            _paths.Add(path);
+        }
+        values.Add(value);
+    }
+
+    public Dialect Build()
+    {
+        var switches = new DialectSwitches(this);
+        return new()
+        {
+            Id = id,
+            Name = One("name"),
+            Fact = new(One("confidence") switch { "A" => Confidence.A, "B" => Confidence.B, _ => Confidence.C }, One("source"), One("checked")),
+            Clients = All("clients") is { Count: > 0 } proven
+                ? ClientSet.Proven([.. proven])
+                : ClientSet.Presumed([.. All("presumed_clients")]),
+            IsComplete = Flag("complete"),
+            IsExclusive = Flag("exclusive"),
+            Comparison = Comparison(One("compare")),
+            SameKey = Comparison(One("same_key")),
+            Files = All("files"),
+            Blocks = All("blocks"),
+            Inherits = One("inherits") is { Length: > 0 } inherits ? inherits : null,
+            Needs = Needs(),
+            NeedsMailWord = Flag("needs_mail_word"),
+            EnvironmentPrefix = One("environment_prefix"),
+            HasSectionNames = Flag("section_names"),
+            ColonDefaults = Flag("colon_defaults"),
+            IsLoose = Flag("loose"),
+            Keys = switches.Keys(),
+            TrueWords = All("booleans/true"),
+            FalseWords = All("booleans/false"),
+            Tls = switches.Rows(),
+            Writers = switches.Writers(),
+            Schemes = Under("schemes/").ToDictionary(p => p.Substring(8), p => DialectSwitches.Mode(One(p)), StringComparer.OrdinalIgnoreCase),
+            Services = Under("services/").ToDictionary(p => p.Substring(9), One, StringComparer.OrdinalIgnoreCase),
+            Lists = Lists(),
+        };
+    }
+
+    internal string One(string path) => _leaves.TryGetValue(path, out var values) ? values[0] : "";
+
+    internal IReadOnlyList<string> All(string path) => _leaves.TryGetValue(path, out var values) ? values : [];
+
+    internal IEnumerable<string> Under(string prefix) => _paths.Where(p => p.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static DialectComparison Comparison(string word) => word switch
+    {
+        "relaxed" => DialectComparison.Relaxed,
+        "ignore_case" => DialectComparison.IgnoreCase,
+        _ => DialectComparison.Exact,
+    };
+
+    private bool Flag(string path) => One(path) == "yes";
+
+    private List<IReadOnlyList<string>> Needs() => [.. Under("needs/").Select(All)];
+
+    private Dictionary<string, IReadOnlyList<string>> Lists() =>
+        _paths.Where(p => p.StartsWith("words/", StringComparison.Ordinal)
+                || p.StartsWith("placeholders/", StringComparison.Ordinal)
+                || p.StartsWith("delivery/", StringComparison.Ordinal)
+                || p.StartsWith("login/", StringComparison.Ordinal)
+                || p.StartsWith("certificate/", StringComparison.Ordinal))
+            .ToDictionary(p => p, All);
+}
