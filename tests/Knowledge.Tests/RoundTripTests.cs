@@ -29,6 +29,7 @@ public class RoundTripTests
             two lines
             that fold
         from: { policy: verified-sender, symptom: 550 no }
+        ignores_dots: yes
         consumer_domains: [acme.test]
         domain_aliases: [[acme.test, acme.example], [b.test, c.test]]
         changes:
@@ -62,6 +63,7 @@ public class RoundTripTests
         Assert.Equal(UserNameKind.Literal, provider.UserName!.Kind);
         Assert.Equal(["key", "key:*"], provider.UserName.Literals);
         Assert.Equal(new FromRule(FromPolicy.VerifiedSender, "550 no", fact), provider.From);
+        Assert.True(provider.IgnoresDots);
         Assert.Equal(["acme.test"], provider.ConsumerDomains);
         Assert.Equal([["acme.test", "acme.example"], ["b.test", "c.test"]], provider.DomainAliases);
     }
@@ -106,6 +108,7 @@ public class RoundTripTests
             implicit_tls: partly
             implicit_tls_note: the desktop can
             oauth: no
+            takes_bare_host: yes
             default_port: 587
             default_tls: { implicit_on: [465, 2465], otherwise: opportunistic }
             tls_words: [{ keys: [Tls, Ssl], words: { "true": starttls, Auto: { implicit_on: [465], otherwise: none } } }]
@@ -117,6 +120,7 @@ public class RoundTripTests
         var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(0));
 
         Assert.Equal(("acme", "Acme", ClientSupport.Partly, "the desktop can", false, 587), (client.Id, client.Name, client.ImplicitTls, client.ImplicitTlsNote, client.OAuth, client.DefaultPort));
+        Assert.True(client.TakesBareHost);
         Assert.Equal((TlsKind.Implicit, TlsKind.Opportunistic), (client.DefaultTls!.At(2465), client.DefaultTls.At(587)));
         Assert.Equal(["Tls=true", "Tls=Auto", "Ssl=true", "Ssl=Auto"], client.TlsWords.Select(word => $"{word.Key}={word.Word}"));
         Assert.Equal((TlsKind.StartTls, TlsKind.Implicit, TlsKind.None), (client.TlsWords[0].Mode.At(null), client.TlsWords[1].Mode.At(465), client.TlsWords[1].Mode.At(25)));
