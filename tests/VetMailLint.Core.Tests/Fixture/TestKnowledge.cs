@@ -190,7 +190,7 @@ internal sealed class TestKnowledge : IKnowledge
             Id = "vettrak",
             Name = "VETtrak",
             ImplicitTls = ClientSupport.Partly,
-            ImplicitTlsNote = "The desktop of VETtrak can use implicit TLS, its portal always uses STARTTLS",
+            ImplicitTlsNote = "the desktop can, the portal always uses STARTTLS",
         },
         ["gateway"] = new()
         {
