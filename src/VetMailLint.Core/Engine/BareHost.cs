@@ -10,14 +10,14 @@ internal static class BareHost
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         text = scheme < 0 ? text : text.Substring(scheme + 3);
         // A query may hold an address, so it goes before the user part is looked for.
-        text = UpTo(text, '?', '#');
+        text = UpTo(text, '?');
         text = text.Substring(text.LastIndexOf('@') + 1);
         return WithoutPort(UpTo(text, '/')).Trim();
     }
 
-    private static string UpTo(string text, params char[] ends)
+    private static string UpTo(string text, char mark)
     {
-        var end = text.IndexOfAny(ends);
+        var end = text.IndexOf(mark);
         return end < 0 ? text : text.Substring(0, end);
     }
 

@@ -19,6 +19,7 @@ public sealed class BareHostTests
     [InlineData("p/q")]
     [InlineData("p@q")]
     [InlineData("p:q:r")]
+    [InlineData("p#q")]
     public void AUserPart_NeverShowsItsPassword(string password)
     {
         Assert.Equal("smtp.gmail.com", BareHost.Of($"smtp://ada:{password}@smtp.gmail.com:587"));
@@ -26,7 +27,15 @@ public sealed class BareHostTests
     }
 
     [Fact]
-    public void APasswordCutByItsOwnHash_IsNotShown() => Assert.Equal("ada", BareHost.Of("smtp://ada:p:q#r@smtp.gmail.com"));
+    public void APasswordCutByItsOwnQuestionMark_IsNotShown() => Assert.Equal("ada", BareHost.Of("smtp://ada:p:q?r@smtp.gmail.com"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("smtp://")]
+    [InlineData("?a/b")]
+    [InlineData("@")]
+    [InlineData(":25")]
+    public void WhereNoNameIsLeft_NothingIsFound(string host) => Assert.Equal("", BareHost.Of(host));
 
     [Theory]
     [InlineData("::1", "::1")]
