@@ -56,7 +56,7 @@ internal sealed class HostNotBare : SettingsRule
             return host;
 
         var scheme = host.IndexOf("://", StringComparison.Ordinal);
-        var rest = host.EndsWith(bare, StringComparison.Ordinal) ? "" : "…";
+        var rest = bare.Length > 0 && host.EndsWith(bare, StringComparison.Ordinal) ? "" : "…";
         return $"{(scheme < 0 ? "" : host.Substring(0, scheme + 3))}{(at < 0 ? "" : "…@")}{bare}{rest}";
     }
 }

@@ -102,7 +102,7 @@ public sealed class MissingCredentialsTests
     }
 
     [Fact]
-    public void WhereTheSettingsThemselvesWantNone_DoesNotTrigger() => Gmail.LoginRequired(false).DoesNotTrigger(Rule);
+    public void WhereTheSettingsWantNoLoginButTheProviderDoes_Triggers() => Gmail.LoginRequired(false).Triggers(Rule);
 
     [Theory]
     [InlineData("localhost")]
