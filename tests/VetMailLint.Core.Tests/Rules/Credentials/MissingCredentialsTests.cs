@@ -102,7 +102,8 @@ public sealed class MissingCredentialsTests
     }
 
     [Fact]
-    public void WhereTheSettingsWantNoLoginButTheProviderDoes_Triggers() => Gmail.LoginRequired(false).Triggers(Rule);
+    public void WhereTheSettingsWantNoLoginButTheProviderDoes_Triggers() =>
+        Assert.Equal("VML302", Gmail.LoginRequired(false).Triggers(Rule).Rule.Id);
 
     [Theory]
     [InlineData("localhost")]
