@@ -62,13 +62,20 @@ internal static class SecretPlaces
         var sign = line[from..].IndexOfAny(':', '=');
         if (sign < 0)
         {
-            valueMayFollow = endOfWord >= 0;
+            valueMayFollow = endOfWord >= 0 && NamesAnEntry(line);
             return isContinuation ? Skip(line, 0) : -1;
         }
 
         var value = Skip(line, from + sign + 1);
         valueMayFollow = endOfWord >= 0 && (value >= line.Length || line[value] is '|' or '>');
         return value;
+    }
+
+    /// <summary>Whether a line is the first half of a name and value pair: <c>- name: SMTP_PASSWORD</c>.</summary>
+    private static bool NamesAnEntry(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimStart(" \t-\"'{");
+        return bare.StartsWith("name", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("key", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int Skip(ReadOnlySpan<char> line, int position)

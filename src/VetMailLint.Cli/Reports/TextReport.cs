@@ -35,7 +35,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
 
         if (Symptom(finding) is { } symptom)
             Note("at run time", symptom);
-        if (Repair(finding) is { } repair)
+        if (Repair(finding, result) is { } repair)
             Note("repair", repair);
         Note("more", $"vetmaillint explain {finding.Rule.Id}");
         output.WriteLine();
@@ -63,19 +63,19 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         return null;
     }
 
-    private static string? Repair(Finding finding)
+    private static string? Repair(Finding finding, FileResult result)
     {
         if (finding is not { Remedy: { } remedy, Settings: { } settings })
             return null;
 
         var edits = EditWriter.Write(remedy, settings);
-        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits))}";
+        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits, result.Text))}";
     }
 
-    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits)
+    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, string? text)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)} becomes {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)} {text?.Substring(edit.Span.Offset, edit.Span.Length)} -> {edit.Text}";
     }
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
