@@ -30,10 +30,10 @@ internal sealed class KeyClassifier(DialectIndex dialect, MailWords words)
         var section = entry.Section;
         if (section.IsContainer)
             return null;
-        if (section.IsMail && dialect.TryInSection(relaxed, out var key))
-            return (Of(entry, key, isReference), "", false);
         if (InSubsection(section, relaxed) is { } sub)
             return (Of(entry, sub, isReference), "", false);
+        if (section.IsMail && dialect.TryInSection(relaxed, out var key))
+            return (Of(entry, key, isReference), "", false);
         if (!dialect.TryRelaxed(relaxed, out key) || words.IsOther(entry.Name))
             return null;
         var start = 0;

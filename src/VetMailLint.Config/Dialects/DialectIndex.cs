@@ -40,7 +40,7 @@ internal sealed class DialectIndex
 
     /// <summary>A relaxed key as the whole key of a section that is about mail.</summary>
     public bool TryInSection(string relaxed, out RankedKey key) =>
-        _keys.TryGetValue(relaxed, out key) || _sectionKeys.TryGetValue(relaxed, out key);
+        _sectionKeys.TryGetValue(relaxed, out key) || _keys.TryGetValue(relaxed, out key);
 
     /// <summary>Whether a block may sit at the path.</summary>
     public bool CanSitAt(IReadOnlyList<string> path)
