@@ -1,4 +1,5 @@
 using VetMailLint.Build.Files;
+using VetMailLint.Knowledge;
 
 namespace VetMailLint.Build;
 
@@ -33,7 +34,7 @@ internal static class Claims
 
         foreach (var (pattern, owner) in owners)
         {
-            if (pattern.Contains('*') && owner != owners[host.Host] && Knowledge.HostText.Covers(pattern, host.Host))
+            if (pattern.Contains('*') && owner != owners[host.Host] && HostPattern.Covers(pattern, host.Host))
                 Add(problems, host, ProblemCode.HostClaimedTwice, $"'{host.Host}' belongs to '{owner}' already, by '{pattern}'");
         }
     }

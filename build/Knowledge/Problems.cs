@@ -19,5 +19,6 @@ internal sealed class Problems
         .OrderBy(problem => problem.Path, StringComparer.Ordinal)
         .ThenBy(problem => problem.Line)
         .ThenBy(problem => problem.Column)
-        .ThenBy(problem => problem.Code, StringComparer.Ordinal);
+        .ThenBy(problem => problem.Code, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Message, StringComparer.Ordinal);
 }

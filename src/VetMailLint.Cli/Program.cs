@@ -1,1 +1,7 @@
-return 0;
+using VetMailLint.Cli;
+using VetMailLint.Cli.Commands;
+
+var surroundings = Surroundings.OfThisMachine();
+var status = CommandLine.Run(args, surroundings);
+surroundings.Out.Flush();
+return status;

@@ -13,6 +13,7 @@ internal static class ClientRecord
             .Number((int?)client.ImplicitTls)
             .Text(client.ImplicitTlsNote)
             .Number(client.OAuth is { } oauth ? (oauth ? 1 : 0) : null)
+            .Number(client.TakesBareHost is { } bare ? (bare ? 1 : 0) : null)
             .Number(client.DefaultPort);
         Mode(record, client.DefaultTls);
         return record

@@ -23,6 +23,7 @@ internal static class ProviderRecord
         Password(record, provider.Password, file.Shapes);
         From(record, provider.From);
         return record
+            .Flag(provider.IgnoresDots)
             .Texts(provider.ConsumerDomains)
             .Items(provider.DomainAliases, (to, set) => to.Texts(set))
             .Items(provider.Changes, Change);

@@ -26,7 +26,8 @@ internal sealed record ClientFile(
             ImplicitTls = map.Word("implicit_tls", Vocabulary.Support),
             ImplicitTlsNote = map.Text("implicit_tls_note")?.Value,
             OAuth = map.Word("oauth", Vocabulary.YesNo),
-            DefaultPort = map.Number("default_port"),
+            TakesBareHost = map.Word("takes_bare_host", Vocabulary.YesNo),
+            DefaultPort = map.Text("default_port") is { } port ? Ports.Read(map, port) : null,
             DefaultTls = TlsModes.Read(map, "default_tls"),
             TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),
             Proves = Values(map, "proves"),
@@ -36,11 +37,12 @@ internal sealed record ClientFile(
         if (client.ImplicitTls == ClientSupport.Partly && client.ImplicitTlsNote is null)
             map.Complain(map.At, ProblemCode.MissingField, "'implicit_tls_note' is missing: partial support says which part");
 
-        var failsWith = map.Map("fails_with")?.Entries() ?? [];
+        var failsWith = map.Map("fails_with");
+        var texts = failsWith?.Keys().Select(rule => (rule, failsWith.Text(rule.Value)?.Value ?? "")).ToList() ?? [];
         var fact = new Facts(map).Of(map);
         var notes = map.Text("notes")?.Value;
         map.Close();
-        return new(client, path, failsWith, fact, notes);
+        return new(client, path, texts, fact, notes);
     }
 
     // One item has all words of one option: { key: EnableSsl, "true": starttls, "false": none } would make words into fields,
@@ -56,7 +58,7 @@ internal sealed record ClientFile(
             item.Complain(item.At, ProblemCode.MissingField, "'words' is missing");
 
         var modes = new List<(string Word, TlsMode Mode)>();
-        foreach (var (word, _) in words?.Entries() ?? [])
+        foreach (var word in words?.Keys() ?? [])
         {
             if (TlsModes.Read(words!, word.Value) is { } mode)
                 modes.Add((word.Value, mode));

@@ -22,7 +22,7 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
     {
         if (map.Map("switches") is not { } switches)
             return;
-        foreach (var name in switches.Fields())
+        foreach (var name in switches.Keys())
         {
             _names.Add(name.Value);
             if (switches.Map(name.Value) is not { } fields)
@@ -42,7 +42,7 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
     {
         if (row.Map("when") is { } when)
         {
-            foreach (var name in when.Fields())
+            foreach (var name in when.Keys())
             {
                 Check(when, name);
                 foreach (var word in when.Texts(name.Value))

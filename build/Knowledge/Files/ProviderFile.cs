@@ -39,6 +39,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
             UserName = rules.UserName(map),
             Password = rules.Password(map),
             From = rules.From(map),
+            IgnoresDots = map.Word("ignores_dots", Vocabulary.YesNo) ?? false,
             ConsumerDomains = HostRules.Domains(map, map.Texts("consumer_domains")),
             DomainAliases = map.Lists("domain_aliases").Select(set => HostRules.Domains(map, set)).ToList(),
             Changes = map.Maps("changes").Select(change => DatedChanges.Read(change, facts)).ToList(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -75,18 +74,6 @@ internal sealed class YamlMap
         return Text(field);
     }
 
-    public int? Number(string field)
-    {
-        if (Text(field) is not { } text)
-            return null;
-
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-
-        Complain(text.At, ProblemCode.WrongType, $"'{field}' must be a whole number");
-        return null;
-    }
-
     /// <summary>One of a closed list of words; null where the field is absent or wrong.</summary>
     public T? Word<T>(string field, Words<T> words)
         where T : struct => Text(field) is { } text ? words.Read(this, field, text) : null;
@@ -120,15 +107,13 @@ internal sealed class YamlMap
             .Select(node => new YamlText(node.Value ?? "", node.Start)).ToList())
         .ToList();
 
-    /// <summary>The fields of a mapping whose keys are free, such as rule ids.</summary>
-    public IReadOnlyList<(YamlText Key, string Value)> Entries() => _node.Children
-        .Select(child => (Key: (YamlScalarNode)child.Key, Value: child.Value as YamlScalarNode))
-        .Select(child => (new YamlText(child.Key.Value ?? "", child.Key.Start), child.Value?.Value ?? ""))
-        .ToList();
-
-    /// <summary>The names of all fields, where they are free.</summary>
-    public IReadOnlyList<YamlText> Fields() => _node.Children.Keys.OfType<YamlScalarNode>()
+    /// <summary>The names of the fields of a mapping whose keys are free, such as rule ids.</summary>
+    public IReadOnlyList<YamlText> Keys() => _node.Children.Keys.OfType<YamlScalarNode>()
         .Select(key => new YamlText(key.Value ?? "", key.Start)).ToList();
+
+    /// <summary>The names and texts of the fields of a mapping whose keys are free.</summary>
+    public IReadOnlyList<(YamlText Key, string Value)> Entries() =>
+        Keys().Select(key => (key, Text(key.Value)?.Value ?? "")).ToList();
 
     /// <summary>Reports every field that no reader asked for.</summary>
     public void Close()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Linting;
 
@@ -11,11 +12,13 @@ internal sealed class ProjectSurroundings
     /// <summary>How many folders are looked through before the question stays open.</summary>
     private const int FolderBudget = 4_000;
 
+    private static readonly ClientSet Both = ClientSet.Presumed("mailkit", "system-net-mail");
+
     private readonly ConcurrentDictionary<string, Repository> _repositories = new(StringComparer.Ordinal);
 
     /// <summary>The presumed clients of a file, or null where no project is in sight.</summary>
     /// <param name="fullPath">The full path of the settings file.</param>
-    public IReadOnlyList<string>? ClientsOf(string fullPath)
+    public ClientSet? ClientsOf(string fullPath)
     {
         var folder = Path.GetDirectoryName(fullPath) ?? "/";
         var repository = _repositories.GetOrAdd(RootOf(folder), static root => Repository.Of(root));
@@ -23,15 +26,15 @@ internal sealed class ProjectSurroundings
             return null;
 
         if (!repository.UsesMailKit)
-            return ["system-net-mail"];
+            return ClientSet.Presumed("system-net-mail");
 
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
             if (repository.Projects.TryGetValue(at, out var usesMailKit))
-                return usesMailKit ? ["mailkit"] : ["mailkit", "system-net-mail"];
+                return usesMailKit ? ClientSet.Presumed("mailkit") : Both;
         }
 
-        return ["mailkit", "system-net-mail"];
+        return Both;
     }
 
     private static string RootOf(string folder)

@@ -63,7 +63,12 @@ internal ref struct SectionGlob
                 _glob.Any();
                 return true;
             case '[':
-                return Class();
+                var parser = new SectionClass(_name[_at..]);
+                if (parser.Parse() is not { } result)
+                    return false;
+                _at += parser.Length;
+                _glob.Class(result);
+                return true;
             case '{':
                 return NumberRange() ?? (choiceDepth < DeepestChoice && Choice(choiceDepth + 1));
             case '\\' when _at == _name.Length:
@@ -121,56 +126,4 @@ internal ref struct SectionGlob
 
     private static bool Parse(ReadOnlySpan<char> text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-
-    private bool Class()
-    {
-        var negated = _at < _name.Length && _name[_at] == '!';
-        _at += negated ? 1 : 0;
-        var result = new CharClass(negated, takesSlash: true);
-        var empty = true;
-        while (_at < _name.Length && _name[_at] != ']')
-        {
-            if (!ClassItem(result))
-                return false;
-            empty = false;
-        }
-
-        if (_at++ >= _name.Length || empty)
-            return false;
-
-        _glob.Class(result);
-        return true;
-    }
-
-    private bool ClassItem(CharClass result)
-    {
-        if (!ClassChar(out var low))
-            return false;
-
-        var isRange = _at + 1 < _name.Length && _name[_at] == '-' && _name[_at + 1] != ']';
-        if (!isRange)
-        {
-            result.Add(low);
-            return true;
-        }
-
-        _at++;
-        if (!ClassChar(out var high) || high < low)
-            return false;
-
-        result.Add(low, high);
-        return true;
-    }
-
-    private bool ClassChar(out char value)
-    {
-        value = _name[_at++];
-        if (value != '\\')
-            return true;
-        if (_at == _name.Length)
-            return false;
-
-        value = _name[_at++];
-        return true;
-    }
 }

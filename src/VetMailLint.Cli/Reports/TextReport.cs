@@ -29,20 +29,20 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         var ink = InkOf(finding.Severity);
         var head = style.Paint(ink, $"{SeverityWords.Of(finding.Severity)} {finding.Rule.Id}");
         output.WriteLine($"{head} {finding.Rule.Name}: {style.Paint(Ink.Strong, Plain(finding.Message))}");
-        output.WriteLine($"  {style.Paint(Ink.Frame, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}");
+        output.WriteLine($"  {style.Paint(Ink.Faint, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}");
         if (result.Text is { } text)
             output.Write(frame.Render(text, finding.Span, result.Secrets, ink));
 
         if (Symptom(finding) is { } symptom)
             Note("at run time", symptom);
-        if (Repair(finding) is { } repair)
+        if (Repair(finding, result) is { } repair)
             Note("repair", repair);
         Note("more", $"vetmaillint explain {finding.Rule.Id}");
         output.WriteLine();
     }
 
     private void Note(string name, string text) =>
-        output.WriteLine($"   {style.Paint(Ink.Frame, "=")} {style.Paint(Ink.Strong, name + ":")} {Plain(text)}");
+        output.WriteLine($"   {style.Paint(Ink.Faint, "=")} {style.Paint(Ink.Strong, name + ":")} {Plain(text)}");
 
     private static string Context(Finding finding)
     {
@@ -63,25 +63,25 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         return null;
     }
 
-    private static string? Repair(Finding finding)
+    private static string? Repair(Finding finding, FileResult result)
     {
         if (finding is not { Remedy: { } remedy, Settings: { } settings })
             return null;
 
         var edits = EditWriter.Write(remedy, settings);
-        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits))}";
+        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits, result.Text))}";
     }
 
-    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits)
+    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, string? text)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)} becomes {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)} {text?.Substring(edit.Span.Offset, edit.Span.Length)} -> {edit.Text}";
     }
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {
         var found = summary.Errors + summary.Warnings + summary.Infos == 0
-            ? style.Paint(Ink.Good, "No findings")
+            ? style.Paint(Ink.Strong, "No findings")
             : $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "info", "infos")}";
         output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
         if (summary.Undecided > 0)

@@ -14,6 +14,7 @@ public sealed class DialectSet
         ByWords = [.. all.Where(d => d.Dialect.Blocks.Count == 0 && d.Dialect.Id != "generic")];
         Generic = all.FirstOrDefault(d => d.Dialect.Id == "generic")
             ?? throw new ArgumentException("there is no dialect 'generic'", nameof(dialects));
+        Files = [.. dialects.SelectMany(d => d.Files)];
         Words = new(Generic.Dialect);
         Placeholders = new(Generic.Dialect);
     }
@@ -29,4 +30,19 @@ public sealed class DialectSet
     internal MailWords Words { get; }
 
     internal PlaceholderWords Placeholders { get; }
+
+    private string[] Files { get; }
+
+    /// <summary>Whether a file's name is a dialect's own, so that the file is known to hold settings.</summary>
+    public bool Claims(string file)
+    {
+        var name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        foreach (var pattern in Files)
+        {
+            if (FileNamePattern.Matches(pattern, name))
+                return true;
+        }
+
+        return false;
+    }
 }

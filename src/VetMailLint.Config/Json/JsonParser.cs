@@ -1,5 +1,6 @@
 using System.Globalization;
 using VetMailLint.Config.Suppressions;
+using VetMailLint.Engine;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
 using VetMailLint.Settings;

@@ -1,3 +1,4 @@
+using VetMailLint.Engine;
 using VetMailLint.Config.Text;
 
 namespace VetMailLint.Config.Suppressions;
@@ -15,6 +16,7 @@ internal static class SuppressionFinder
     {
         var lines = new LineMap(file, text);
         var found = new List<Suppression>();
+        var known = 0;
         foreach (var comment in comments)
         {
             for (var line = lines.LineOf(comment.Start); line <= lines.LineOf(comment.End); line++)
@@ -27,7 +29,7 @@ internal static class SuppressionFinder
 
                 var alone = IsBlank(text, lines.StartOf(lines.LineOf(comment.Start)), comment.Start)
                     && IsBlank(text, comment.End, lines.EndOf(lines.LineOf(comment.End)));
-                var target = alone ? NextLine(text, lines, lines.LineOf(comment.End)) : lines.LineOf(comment.Start);
+                var target = alone ? NextLine(text, lines, lines.LineOf(comment.End), ref known) : lines.LineOf(comment.Start);
                 found.Add(SuppressionParser.Parse(text, lines.Span(marker, end), target));
             }
         }
@@ -42,6 +44,7 @@ internal static class SuppressionFinder
     internal static IReadOnlyList<Suppression> InYaml(string text, LineMap lines, List<TextRange> scalars)
     {
         var found = new List<Suppression>();
+        var known = 0;
         var next = 0;
         while (text.IndexOf(Marker, next, StringComparison.Ordinal) is var marker and >= 0)
         {
@@ -53,7 +56,7 @@ internal static class SuppressionFinder
                 continue;
 
             next = lines.EndOf(line);
-            var target = IsBlank(text, start, hash) ? NextLine(text, lines, line) : line;
+            var target = IsBlank(text, start, hash) ? NextLine(text, lines, line, ref known) : line;
             found.Add(SuppressionParser.Parse(text, lines.Span(marker, lines.EndOf(line)), target));
         }
 
@@ -87,14 +90,18 @@ internal static class SuppressionFinder
         return low > 0 && offset < scalars[low - 1].End;
     }
 
-    // Several suppressions may stand above the line they are for.
-    private static int NextLine(string text, LineMap lines, int line)
+    // Several suppressions may stand above the line they are for. What was found for the first of them holds for the others:
+    // without that a file of comments alone is searched once for each.
+    private static int NextLine(string text, LineMap lines, int line, ref int known)
     {
+        if (line < known)
+            return known;
+
         do
             line++;
         while (line <= lines.LineCount && IsComment(text.AsSpan(lines.StartOf(line), lines.EndOf(line) - lines.StartOf(line)).Trim()));
 
-        return line;
+        return known = line;
     }
 
     private static bool IsComment(ReadOnlySpan<char> line) =>

@@ -1,3 +1,4 @@
+using VetMailLint.Engine;
 using System.Globalization;
 using VetMailLint.Settings;
 

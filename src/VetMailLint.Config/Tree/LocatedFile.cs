@@ -1,4 +1,4 @@
-using VetMailLint.Config.Suppressions;
+using VetMailLint.Engine;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Tree;

@@ -1,4 +1,5 @@
 using VetMailLint.Config.Suppressions;
+using VetMailLint.Engine;
 using VetMailLint.Config.Tree;
 using VetMailLint.Settings;
 using YamlDotNet.Core;

@@ -1,4 +1,5 @@
 using VetMailLint.Config.Suppressions;
+using VetMailLint.Engine;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
 using VetMailLint.Settings;

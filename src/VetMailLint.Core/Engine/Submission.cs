@@ -22,7 +22,7 @@ public sealed class Submission
         Settings = settings;
         Client = client;
         AsOf = asOf;
-        Provider = settings.Host.TryGet(out var host) ? knowledge.ProviderOf(host) : null;
+        Provider = settings.Host.TryGet(out var host) ? knowledge.ProviderOf(host.Trim()) : null;
         HostKind = HostClassifier.Classify(settings.Host, Provider);
         Port = client?.DefaultPort is { } port ? settings.Port.OrDefault(port) : settings.Port;
         Tls = ModeOf();

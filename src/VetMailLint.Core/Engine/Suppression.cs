@@ -5,7 +5,7 @@ namespace VetMailLint.Engine;
 /// <summary>A comment that silences rules on one line or in a whole file.</summary>
 public sealed record Suppression
 {
-    /// <summary>The rule ids as written.</summary>
+    /// <summary>The rule ids as written. Empty for a whole file means all of them.</summary>
     public required IReadOnlyList<string> Rules { get; init; }
 
     /// <summary>The comment.</summary>

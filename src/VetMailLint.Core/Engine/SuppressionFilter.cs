@@ -61,6 +61,9 @@ internal sealed class SuppressionFilter
         if (suppression.Line is { } line && span.Line != line)
             return false;
 
+        if (suppression is { Line: null, Rules.Count: 0 })
+            return true;
+
         foreach (var id in suppression.Rules)
         {
             if (string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase))

@@ -12,6 +12,7 @@ internal static class ClientDecoder
         ImplicitTls = (ClientSupport?)record.OptionalNumber(),
         ImplicitTlsNote = record.OptionalText(),
         OAuth = record.OptionalNumber() is { } oauth ? oauth == 1 : null,
+        TakesBareHost = record.OptionalNumber() is { } bare ? bare == 1 : null,
         DefaultPort = record.OptionalNumber(),
         DefaultTls = OptionalMode(ref record),
         TlsWords = TlsWords(ref record),

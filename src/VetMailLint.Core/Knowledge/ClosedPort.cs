@@ -4,8 +4,4 @@ namespace VetMailLint.Knowledge;
 /// <param name="Host">The host, or <c>*</c> for all of the provider's hosts.</param>
 /// <param name="Port">The port.</param>
 /// <param name="Fact">Where this comes from.</param>
-public sealed record ClosedPort(string Host, int Port, Fact Fact)
-{
-    /// <summary>Whether the port is closed on a host of the provider, which is compared without case and a trailing dot.</summary>
-    public bool Covers(string host) => Host == "*" || HostText.Covers(Host, host);
-}
+public sealed record ClosedPort(string Host, int Port, Fact Fact);

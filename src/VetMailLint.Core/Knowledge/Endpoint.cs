@@ -11,7 +11,4 @@ public sealed record Endpoint(string Host, int Port, TlsKind Tls, Fact Fact)
 {
     /// <summary>Whether the provider advises against this endpoint although it works.</summary>
     public bool IsDiscouraged { get; init; }
-
-    /// <summary>Whether the endpoint is one of a host, which is compared without case and a trailing dot.</summary>
-    public bool Covers(string host) => HostText.Covers(Host, host);
 }

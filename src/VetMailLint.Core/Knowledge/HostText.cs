@@ -39,21 +39,5 @@ internal static class HostText
             && host.Slice(star, middle).IndexOf('.') < 0;
     }
 
-    /// <summary>The same for a pattern that was decoded.</summary>
-    public static bool Covers(string pattern, string written)
-    {
-        var host = Bare(written);
-        var star = pattern.IndexOf('*');
-        if (star < 0)
-            return host.Equals(pattern.AsSpan(), StringComparison.OrdinalIgnoreCase);
-
-        var suffix = pattern.AsSpan(star + 1);
-        var middle = host.Length - star - suffix.Length;
-        return middle > 0
-            && host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
-            && host.StartsWith(pattern.AsSpan(0, star), StringComparison.OrdinalIgnoreCase)
-            && host.Slice(star, middle).IndexOf('.') < 0;
-    }
-
     private static int Lower(char c) => c is >= 'A' and <= 'Z' ? c + ('a' - 'A') : c;
 }

@@ -19,6 +19,7 @@ internal static class ProviderDecoder
         UserName = UserName(ref record),
         Password = Password(ref record),
         From = From(ref record),
+        IgnoresDots = record.Flag(),
         ConsumerDomains = record.Texts(),
         DomainAliases = DomainAliases(ref record),
         Changes = Changes(ref record),

@@ -1,5 +1,3 @@
-using VetMailLint.Settings;
-
 namespace VetMailLint.Knowledge;
 
 /// <summary>The rules of this version, from the front matter of their pages.</summary>
@@ -12,7 +10,7 @@ public sealed class RuleCatalogue : IRuleCatalogue
         var table = Table();
         _rules = new RuleInfo[table.Count];
         for (var i = 0; i < _rules.Length; i++)
-            _rules[i] = Decode(table.Record(i));
+            _rules[i] = RuleDecoder.Decode(table.Record(i));
     }
 
     /// <summary>The one instance.</summary>
@@ -30,20 +28,4 @@ public sealed class RuleCatalogue : IRuleCatalogue
     }
 
     private static BlobTable Table() => BlobTable.Open(KnowledgeData.Bytes, BlobSection.Rules);
-
-    private static RuleInfo Decode(BlobReader record)
-    {
-        record.Token();
-        return new(
-            Id: record.Text(),
-            Name: record.Text(),
-            Title: record.Text(),
-            Severity: (Severity)record.Number(),
-            Likely: (Severity)record.Number(),
-            IsOnByDefault: record.Flag(),
-            Category: record.Text(),
-            Supersedes: record.Texts(),
-            Since: record.Text(),
-            HelpLink: record.Text());
-    }
 }

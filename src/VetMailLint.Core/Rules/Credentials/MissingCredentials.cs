@@ -41,8 +41,8 @@ internal sealed class MissingCredentials : SettingsRule
 
     private static (string Text, Confidence Confidence, bool IsOfProvider)? Reason(Submission submission)
     {
-        if (submission.Settings.LoginRequired.TryGet(out var required))
-            return required ? ("The settings ask for a login", Confidence.A, false) : null;
+        if (submission.Settings.LoginRequired.TryGet(out var required) && required)
+            return ("The settings ask for a login", Confidence.A, false);
 
         return submission.Provider is { LoginRequired: { Confidence: Confidence.A } } provider
             ? ($"{provider.Name} takes no mail without a login", Confidence.A, true)

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using VetMailLint.Cli.Reports;
+using VetMailLint.Cli.Text;
+using VetMailLint.Knowledge;
+
+namespace VetMailLint.Cli.Commands;
+
+/// <summary><c>vetmaillint rules</c>: the rules with their severities, or a profile as lines for <c>.globalconfig</c>.</summary>
+internal static class RulesCommand
+{
+    private static readonly string[] Profiles = ["seed", "recommended", "strict", "rfc8314"];
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var profile = new Option<string?>("--profile")
+        {
+            HelpName = string.Join('|', Profiles),
+            Description = "Print the lines of a profile for .globalconfig: the seed's own guidance, the defaults, everything stricter, or RFC 8314's preference for implicit TLS.",
+        };
+        var command = new Command("rules", "Lists the rules, or prints a profile to paste into .globalconfig.") { profile };
+        command.SetAction(parsed => parsed.GetValue(profile) is { } name ? Profile(name, surroundings) : List(surroundings.Out));
+        return command;
+    }
+
+    private static int List(TextWriter output)
+    {
+        var table = new Table("RULE", "NAME", "SEVERITY", "WHAT IT FINDS");
+        foreach (var rule in RuleCatalogue.Instance.Rules)
+            table.Add(rule.Id, rule.Name, rule.IsOnByDefault ? SeverityWords.Of(rule.Severity) : "off", rule.Title);
+
+        table.Write(output);
+        output.WriteLine();
+        output.WriteLine("'vetmaillint explain VML103' tells more of one; dotnet_diagnostic.VML103.severity in .globalconfig changes one.");
+        return ExitStatus.Clean;
+    }
+
+    private static int Profile(string name, Surroundings surroundings)
+    {
+        if (Array.IndexOf(Profiles, name) < 0)
+        {
+            var meant = Suggestion.For(name, Profiles);
+            surroundings.Error.WriteLine($"vetmaillint: there is no profile '{name}'; {(meant is null ? $"there are {string.Join(", ", Profiles)}" : $"did you mean '{meant}'?")}");
+            return ExitStatus.Usage;
+        }
+
+        using var stream = typeof(RulesCommand).Assembly.GetManifestResourceStream($"profiles/{name}.globalconfig")!;
+        using var reader = new StreamReader(stream);
+        surroundings.Out.Write(reader.ReadToEnd());
+        return ExitStatus.Clean;
+    }
+}

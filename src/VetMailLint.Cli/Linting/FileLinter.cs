@@ -1,0 +1,79 @@
+using VetMailLint.Cli.Files;
+using VetMailLint.Cli.Output;
+using VetMailLint.Cli.Policy;
+using VetMailLint.Config;
+using VetMailLint.Config.Binding;
+using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Text;
+using VetMailLint.Config.Tree;
+using VetMailLint.Engine;
+using VetMailLint.Knowledge;
+using VetMailLint.Rules;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Cli.Linting;
+
+/// <summary>From the bytes of one file to its findings.</summary>
+internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings)
+{
+    private readonly RuleEngine _engine = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
+    private readonly DialectSet _dialects = new(DialectTable.All);
+
+    public FileResult Lint(WalkedFile file, byte[] content)
+    {
+        var decoded = TextDecoder.Decode(file.Path, content, ReadLimits.Default);
+        if (decoded.Text is not { } text)
+            return Judge(file, null, new Reading([], [decoded.Note!]), []);
+
+        var located = LocatedFileReader.Read(file.Path, text, ReadLimits.Default);
+        var chosen = policy.For(file.FullPath);
+        var context = new BindingContext(_dialects, EmbeddedKnowledge.Instance)
+        {
+            Client = options.Client ?? chosen.Client,
+            ProjectClients = surroundings.ClientsOf(file.FullPath),
+        };
+        return Judge(file, text, SettingsFileReader.Read(located, context), located.Suppressions);
+    }
+
+    /// <summary>The result for a file that the system would not give.</summary>
+    public FileResult Unreadable(WalkedFile file, string reason)
+    {
+        var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), "file", reason);
+        return Judge(file, null, new Reading([], [note]), []);
+    }
+
+    private FileResult Judge(WalkedFile file, string? text, Reading reading, IReadOnlyList<Suppression> suppressions)
+    {
+        var chosen = policy.For(file.FullPath);
+        reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
+        var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
+        return new()
+        {
+            Path = file.Path,
+            PathFromRoot = RepositoryPath.Of(file.FullPath),
+            Text = text,
+            Reading = reading,
+            Findings = _engine.Check(file.Path, reading, suppressions, engineOptions),
+            Secrets = text is null ? [] : SecretPlaces.Of(file.Path, text, reading),
+        };
+    }
+
+    /// <summary>
+    /// A file that cannot be read matters where it is known to hold mail settings: a dialect claims its name, or the user named it and it
+    /// mentions mail. Of any other nothing is known.
+    /// </summary>
+    private ReaderNote Capped(ReaderNote note, WalkedFile file, string? text, Reading reading)
+    {
+        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Claims(file.Path) || reading.Settings.Count > 0
+            || (file.IsNamed && (text is null || MentionsMail(text))))
+            return note;
+
+        return note with { Ceiling = Severity.Info };
+    }
+
+    private static bool MentionsMail(string text) =>
+        text.Contains("smtp", StringComparison.OrdinalIgnoreCase) || text.Contains("mail", StringComparison.OrdinalIgnoreCase);
+
+    private DateTime AsOf(FilePolicy chosen) =>
+        options.AsOf ?? chosen.AsOf?.ToDateTime(TimeOnly.MinValue) ?? options.Today;
+}

@@ -1,0 +1,178 @@
+using VetMailLint.Cli.Files;
+using VetMailLint.Cli.Output;
+using VetMailLint.Cli.Policy;
+using VetMailLint.Cli.Reports;
+using VetMailLint.Config.Tree;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Cli.Linting;
+
+/// <summary>One call of <c>vetmaillint lint</c>: find the files, check them, report, and decide the exit status.</summary>
+internal sealed class LintRun(LintOptions options, Surroundings surroundings)
+{
+    private readonly SeverityPolicy _policy = new(
+        options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleIds(), ClientIds()));
+
+    private readonly List<FileResult> _results = [];
+
+    public int ShowFiles()
+    {
+        var walk = Walk();
+        foreach (var file in walk.Files)
+        {
+            if (IsCandidate(file))
+                surroundings.Out.WriteLine(file.Path);
+        }
+
+        return Status(walk.Problems, HasCandidate(walk), []);
+    }
+
+    public int Execute(IReadOnlyList<ReportTarget> targets, ColorChoice color)
+    {
+        var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
+        var linter = new FileLinter(options, _policy, new ProjectSurroundings());
+        if (options.StandardInputName is { } name)
+            LintInput(linter, name);
+        else
+            LintFiles(linter, walk);
+
+        Report(targets, color, walk.HasCSharp);
+        return Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+    }
+
+    private WalkResult Walk()
+    {
+        var walk = FileWalker.Walk(options.Paths, options.WorkingFolder);
+        foreach (var problem in walk.Problems)
+            surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
+
+        return walk;
+    }
+
+    private void LintInput(FileLinter linter, string name)
+    {
+        using var input = surroundings.OpenInput();
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        int read;
+
+        // One byte over the limit is enough to know that the limit is hit.
+        while (content.Length <= ReadLimits.Default.Bytes && (read = input.Read(buffer)) > 0)
+            content.Write(buffer, 0, read);
+
+        var full = PathText.Full(name, options.WorkingFolder);
+        _results.Add(linter.Lint(new WalkedFile(name.Replace('\\', '/'), full, IsNamed: true), content.ToArray()));
+    }
+
+    private void LintFiles(FileLinter linter, WalkResult walk)
+    {
+        var reader = new FileReader(ReadLimits.Default.Bytes + 1);
+        var words = new MailWordFilter("smtp", "mail");
+        var progress = new Progress(surroundings, walk.Files.Count);
+        foreach (var file in walk.Files)
+        {
+            progress.Step();
+            if (!IsCandidate(file))
+                continue;
+
+            var content = reader.Read(file);
+            if (content.Problem is { } problem)
+            {
+                surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
+                _results.Add(linter.Unreadable(file, problem.Message));
+            }
+            else if (file.IsNamed || words.MayHoldMail(content.Bytes.Span))
+            {
+                _results.Add(linter.Lint(file, content.Bytes.ToArray()));
+            }
+            else
+            {
+                _results.Add(new FileResult { Path = file.Path, PathFromRoot = file.Path });
+            }
+        }
+
+        progress.End();
+    }
+
+    private void Report(IReadOnlyList<ReportTarget> targets, ColorChoice color, bool hasCSharp)
+    {
+        var machineOwnsOutput = targets.Any(target => target is { File: null, Format: not "text" });
+        foreach (var target in targets)
+        {
+            if (target.File is { } file)
+            {
+                using var stream = File.Create(PathText.Full(file, options.WorkingFolder));
+                Write(target.Format, stream, null, ConsoleStyle.Plain, hasCSharp);
+                continue;
+            }
+
+            // A machine format owns standard output; everything else goes to standard error.
+            var toError = machineOwnsOutput && target.Format == "text";
+            var style = ConsoleStyle.For(color, toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected, surroundings.Variable);
+            Write(target.Format, surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, hasCSharp);
+        }
+    }
+
+    private void Write(string format, Stream stream, TextWriter? writer, ConsoleStyle style, bool hasCSharp)
+    {
+        if (format == "json")
+        {
+            writer?.Flush();
+            JsonReport.Write(stream, _results, ToolVersion.Text, ToolVersion.KnowledgeDate);
+            stream.WriteByte((byte)'\n');
+            return;
+        }
+
+        var own = writer ?? new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        new TextReport(own, style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(_results, hasCSharp);
+        own.Flush();
+    }
+
+    private int Status(IReadOnlyList<PathProblem> problems, bool hasCandidate, IReadOnlyList<FileResult> results)
+    {
+        var isMisconfigured = false;
+        foreach (var problem in _policy.Problems)
+        {
+            isMisconfigured |= problem.Severity == Severity.Error;
+            surroundings.Error.WriteLine($"{problem.File}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
+        }
+
+        if (isMisconfigured)
+            return ExitStatus.Usage;
+
+        if (options.FailOn != Severity.Off && results.Any(result => result.Findings.Any(finding => finding.Severity >= options.FailOn)))
+            return ExitStatus.Findings;
+
+        if (problems.Any(problem => problem.Kind == PathProblemKind.Missing))
+            return ExitStatus.NothingThere;
+
+        if (hasCandidate)
+            return ExitStatus.Clean;
+
+        surroundings.Error.WriteLine("vetmaillint: no settings file is here; .json, .jsonc, .yml and .yaml files are read");
+        return ExitStatus.NothingThere;
+    }
+
+    private static bool HasCandidate(WalkResult walk) => walk.Files.Any(IsCandidate);
+
+    private static bool IsCandidate(WalkedFile file) => file.IsNamed || FileKinds.IsCandidate(Path.GetFileName(file.Path.AsSpan()));
+
+    private static List<string> RuleIds()
+    {
+        var ids = new List<string>();
+        foreach (var rule in RuleCatalogue.Instance.Rules)
+            ids.Add(rule.Id);
+
+        return ids;
+    }
+
+    private static List<string> ClientIds()
+    {
+        var ids = new List<string>();
+        foreach (var client in EmbeddedKnowledge.Instance.Clients())
+            ids.Add(client.Id);
+
+        return ids;
+    }
+}

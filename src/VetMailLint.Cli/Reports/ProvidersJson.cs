@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using VetMailLint.Knowledge;
+
+namespace VetMailLint.Cli.Reports;
+
+/// <summary>Providers with every fact and its source, as JSON version 1.</summary>
+internal static class ProvidersJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="output">Where to write.</param>
+    /// <param name="providers">What to write.</param>
+    /// <param name="host">What the user asked for: where it is a host of a provider, only its endpoints are listed, under its name.</param>
+    public static void Write(Stream output, IReadOnlyList<Provider> providers, string? host)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version"u8, 1);
+            json.WriteStartArray("providers"u8);
+            foreach (var provider in providers)
+                WriteProvider(json, provider, host);
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteProvider(Utf8JsonWriter json, Provider provider, string? host)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, provider.Id);
+        json.WriteString("name"u8, provider.Name);
+        json.WriteString("kind"u8, ProviderWords.Of(provider.Kind));
+        WriteTexts(json, "hosts"u8, provider.Hosts);
+        WriteEndpoints(json, provider, host);
+        WriteClosedPorts(json, provider);
+        WriteRequirement(json, "tlsRequired"u8, provider.TlsRequired);
+        WriteRequirement(json, "loginRequired"u8, provider.LoginRequired);
+        WriteLogin(json, provider);
+        WriteChanges(json, provider);
+        if (provider.Help is { } help)
+            json.WriteString("help"u8, help);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEndpoints(Utf8JsonWriter json, Provider provider, string? host)
+    {
+        json.WriteStartArray("endpoints"u8);
+        foreach (var endpoint in EndpointsFor(provider, host))
+        {
+            json.WriteStartObject();
+            json.WriteString("host"u8, endpoint.Host);
+            json.WriteNumber("port"u8, endpoint.Port);
+            json.WriteString("tls"u8, ProviderWords.Of(endpoint.Tls));
+            if (endpoint.IsDiscouraged)
+                json.WriteBoolean("discouraged"u8, true);
+            WriteFact(json, endpoint.Fact);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The endpoints of the host that was asked for, or all where no host was.</summary>
+    private static IEnumerable<Endpoint> EndpointsFor(Provider provider, string? host)
+    {
+        var ofHost = provider.Endpoints.Where(endpoint => host is not null && HostPattern.Covers(endpoint.Host, host)).ToList();
+        return ofHost.Count == 0 ? provider.Endpoints : ofHost;
+    }
+
+    private static void WriteClosedPorts(Utf8JsonWriter json, Provider provider)
+    {
+        if (provider.ClosedPorts.Count == 0)
+            return;
+
+        json.WriteStartArray("closedPorts"u8);
+        foreach (var closed in provider.ClosedPorts)
+        {
+            json.WriteStartObject();
+            json.WriteString("host"u8, closed.Host);
+            json.WriteNumber("port"u8, closed.Port);
+            WriteFact(json, closed.Fact);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRequirement(Utf8JsonWriter json, ReadOnlySpan<byte> name, Fact? fact)
+    {
+        if (fact is null)
+            return;
+
+        json.WriteStartObject(name);
+        WriteFact(json, fact);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLogin(Utf8JsonWriter json, Provider provider)
+    {
+        if (provider.UserName is { } user)
+        {
+            json.WriteStartObject("userName"u8);
+            json.WriteString("kind"u8, ProviderWords.Of(user.Kind));
+            if (user.Literals.Count > 0)
+                WriteTexts(json, "literals"u8, user.Literals);
+            WriteFact(json, user.Fact);
+            json.WriteEndObject();
+        }
+
+        if (provider.Password is { } password)
+        {
+            json.WriteStartObject("password"u8);
+            json.WriteString("kind"u8, ProviderWords.Of(password.Kind));
+            if (password.Precondition is { } precondition)
+                json.WriteString("precondition"u8, precondition);
+            WriteFact(json, password.Fact);
+            json.WriteEndObject();
+        }
+
+        if (provider.From is not { } from)
+            return;
+
+        json.WriteStartObject("from"u8);
+        json.WriteString("policy"u8, ProviderWords.Of(from.Policy));
+        if (from.Symptom is { } symptom)
+            json.WriteString("symptom"u8, symptom);
+        WriteFact(json, from.Fact);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, Provider provider)
+    {
+        if (provider.Changes.Count == 0)
+            return;
+
+        json.WriteStartArray("changes"u8);
+        foreach (var change in provider.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("what"u8, ProviderWords.Of(change.What));
+            json.WriteString("effect"u8, ProviderWords.Of(change.Effect));
+            json.WriteString("on"u8, change.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("instead"u8, change.Instead);
+            if (change.UserDomains.Count > 0)
+                WriteTexts(json, "userDomains"u8, change.UserDomains);
+            if (change.AppPasswordStillWorks)
+                json.WriteBoolean("appPasswordStillWorks"u8, true);
+            WriteFact(json, change.Fact);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, Fact fact)
+    {
+        json.WriteString("confidence"u8, fact.Confidence.ToString());
+        json.WriteString("source"u8, fact.Source);
+        json.WriteString("checked"u8, fact.Checked);
+    }
+}

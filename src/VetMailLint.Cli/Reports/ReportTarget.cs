@@ -1,0 +1,38 @@
+using VetMailLint.Cli.Text;
+
+namespace VetMailLint.Cli.Reports;
+
+/// <summary>One report to write: its format, and the file or standard output.</summary>
+/// <param name="Format"><c>text</c> or <c>json</c>.</param>
+/// <param name="File">The file, or null for standard output.</param>
+internal sealed record ReportTarget(string Format, string? File)
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    /// <summary>Reads <c>FORMAT[=FILE]</c> words, or says what is wrong.</summary>
+    public static IReadOnlyList<ReportTarget>? ParseAll(IReadOnlyList<string> words, ref string problem)
+    {
+        var targets = new List<ReportTarget>(words.Count);
+        foreach (var word in words)
+        {
+            var equals = word.IndexOf('=');
+            var format = equals < 0 ? word : word[..equals];
+            if (Array.IndexOf(Formats, format) < 0)
+            {
+                var meant = Suggestion.For(format, Formats);
+                problem = $"--format knows no '{format}'; {(meant is null ? "there are text and json" : $"did you mean '{meant}'?")}";
+                return null;
+            }
+
+            targets.Add(new(format, equals < 0 ? null : word[(equals + 1)..]));
+        }
+
+        if (targets.FindAll(target => target.File is null && target.Format != "text").Count > 1)
+        {
+            problem = "only one machine format can have standard output; give the others a file, as in --format json=report.json";
+            return null;
+        }
+
+        return targets;
+    }
+}

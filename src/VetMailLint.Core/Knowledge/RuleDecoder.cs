@@ -1,0 +1,24 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Knowledge;
+
+/// <summary>Turns a rule record into a <see cref="RuleInfo"/>; the counterpart of build/Knowledge's RuleRecord.</summary>
+internal static class RuleDecoder
+{
+    public static RuleInfo Decode(BlobReader record)
+    {
+        // The key, which is the id in lower case.
+        record.Token();
+        return new(
+            Id: record.Text(),
+            Name: record.Text(),
+            Title: record.Text(),
+            Severity: (Severity)record.Number(),
+            Likely: (Severity)record.Number(),
+            IsOnByDefault: record.Flag(),
+            Category: record.Text(),
+            Supersedes: record.Texts(),
+            Since: record.Text(),
+            HelpLink: record.Text());
+    }
+}

@@ -1,0 +1,43 @@
+namespace VetMailLint.Build.Tests;
+
+public class BrokenClientTests
+{
+    private const string Head = """
+        name: Acme
+        source: https://acme.test
+        checked: 2026-11-23
+        confidence: A
+
+        """;
+
+    [Theory]
+    [InlineData("implicit_tls: partly", "rules/clients/acme.yaml(1,1): error VMK003: 'implicit_tls_note' is missing: partial support says which part")]
+    [InlineData("implicit_tls: maybe", "rules/clients/acme.yaml(5,15): error VMK004: 'maybe' is no implicit_tls; it is one of: no, partly, yes")]
+    [InlineData("default_port: 5x", "rules/clients/acme.yaml(5,15): error VMK006: '5x' is no port from 1 to 65535")]
+    [InlineData("default_tls: auto", "rules/clients/acme.yaml(5,14): error VMK004: 'auto' is no default_tls; it is one of: none, opportunistic, starttls, implicit")]
+    [InlineData("default_tls: { otherwise: none }", "rules/clients/acme.yaml(5,14): error VMK003: 'implicit_on' is missing")]
+    [InlineData("default_tls: { otherwise: none, implicit_on: [0] }", "rules/clients/acme.yaml(5,47): error VMK006: '0' is no port from 1 to 65535")]
+    [InlineData("tls_words: [{ words: { a: none } }]", "rules/clients/acme.yaml(5,13): error VMK003: 'keys' is missing")]
+    [InlineData("tls_words: [{ keys: [a] }]", "rules/clients/acme.yaml(5,13): error VMK003: 'words' is missing")]
+    [InlineData("tls_words: [{ keys: [a], words: { b: tls } }]", "rules/clients/acme.yaml(5,38): error VMK004: 'tls' is no b; it is one of: none, opportunistic, starttls, implicit")]
+    [InlineData("proves: MailKit", "rules/clients/acme.yaml(5,9): error VMK017: 'proves' must be a list of texts")]
+    [InlineData("fails_with: { VML1: x }", "rules/clients/acme.yaml(5,15): error VMK016: there is no rule 'VML1'")]
+    [InlineData("fails_with: { VML101: [x] }", "rules/clients/acme.yaml(5,23): error VMK017: 'VML101' must be a text")]
+    [InlineData("csharp: {}", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'csharp'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_port, default_tls, tls_words, proves, presumes, packages, fails_with, source, checked, confidence, notes")]
+    public void ClientWithOneMistake_IsReportedWhereItStands(string line, string expected)
+    {
+        using var rules = new RulesSandbox().With("clients/acme.yaml", Head + line + "\n");
+
+        Assert.Equal([expected], rules.Compile());
+    }
+
+    [Fact]
+    public void RuleWithoutPage_IsUnknownOnceThereArePages()
+    {
+        using var rules = new RulesSandbox()
+            .With("clients/acme.yaml", Head + "fails_with: { VML101: a, VML102: b }\n")
+            .With("VML101.md", PageTests.Page("VML101"));
+
+        Assert.Equal(["rules/clients/acme.yaml(5,26): error VMK016: there is no rule 'VML102'"], rules.Compile());
+    }
+}

@@ -1,0 +1,194 @@
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Build.Tests;
+
+public class RoundTripTests
+{
+    private const string Everything = """
+        name: Acmé Post
+        kind: relay
+        hosts: [smtp.acme.test, "mail-*.acme.test"]
+        source: https://acme.test/smtp
+        checked: 2026-11-20
+        confidence: A
+        endpoints:
+          - { port: 587, tls: starttls, discouraged: yes }
+          - { host: smtp.acme.test, port: 465, tls: implicit, source: A data set, checked: 2026-11-21, confidence: C }
+        closed_ports:
+          - { port: 25 }
+          - { host: smtp.acme.test, port: 2525, confidence: B }
+        tls_required: {}
+        login_required: { confidence: B }
+        user_name: { kind: literal, literals: [key, "key:*"] }
+        password:
+          kind: service-key
+          shapes: ['"AC." hex{4}', 'hex{8}']
+          wrong_kinds: [{ name: an old key, shape: 'digit{6}' }]
+          precondition: >-
+            two lines
+            that fold
+        from: { policy: verified-sender, symptom: 550 no }
+        ignores_dots: yes
+        consumer_domains: [acme.test]
+        domain_aliases: [[acme.test, acme.example], [b.test, c.test]]
+        changes:
+          - { what: password-login, effect: off-by-default, on: 2026-12, instead: use OAuth, user_domains: [acme.test], app_password_still_works: yes }
+          - { what: host, effect: removed, on: 2024-02-29, instead: move }
+        help: https://acme.test/help
+        notes: |
+          Two
+          lines.
+        """;
+
+    [Fact]
+    public void ProviderWithEverything_ComesBackAsWritten()
+    {
+        using var rules = new RulesSandbox().With("providers/acme.yaml", Everything);
+
+        var provider = ProviderDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Providers).Record(0));
+
+        var fact = new Fact(Confidence.A, "https://acme.test/smtp", "2026-11-20");
+        Assert.Equal(("acme", "Acmé Post", ProviderKind.Relay, "https://acme.test/help"), (provider.Id, provider.Name, provider.Kind, provider.Help));
+        Assert.Equal(["smtp.acme.test", "mail-*.acme.test"], provider.Hosts);
+        Assert.Equal(
+            [
+                new("smtp.acme.test", 587, TlsKind.StartTls, fact) { IsDiscouraged = true },
+                new("mail-*.acme.test", 587, TlsKind.StartTls, fact) { IsDiscouraged = true },
+                new("smtp.acme.test", 465, TlsKind.Implicit, new(Confidence.C, "A data set", "2026-11-21")),
+            ],
+            provider.Endpoints);
+        Assert.Equal([new("*", 25, fact), new("smtp.acme.test", 2525, fact with { Confidence = Confidence.B })], provider.ClosedPorts);
+        Assert.Equal((fact, fact with { Confidence = Confidence.B }), (provider.TlsRequired, provider.LoginRequired));
+        Assert.Equal(UserNameKind.Literal, provider.UserName!.Kind);
+        Assert.Equal(["key", "key:*"], provider.UserName.Literals);
+        Assert.Equal(new FromRule(FromPolicy.VerifiedSender, "550 no", fact), provider.From);
+        Assert.True(provider.IgnoresDots);
+        Assert.Equal(["acme.test"], provider.ConsumerDomains);
+        Assert.Equal([["acme.test", "acme.example"], ["b.test", "c.test"]], provider.DomainAliases);
+    }
+
+    [Fact]
+    public void PasswordShapes_MatchAfterTheRoundTrip()
+    {
+        using var rules = new RulesSandbox().With("providers/acme.yaml", Everything);
+
+        var password = ProviderDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Providers).Record(0)).Password!;
+
+        Assert.Equal((PasswordKind.ServiceKey, "two lines that fold"), (password.Kind, password.Precondition));
+        Assert.True(password.Shapes[0].Matches("AC.00ff"));
+        Assert.True(password.Shapes[1].Matches("00ff00ff"));
+        Assert.Equal("an old key", password.WrongKinds[0].Name);
+        Assert.True(password.WrongKinds[0].Shape.Matches("123456"));
+        Assert.False(password.WrongKinds[0].Shape.Matches("12345"));
+    }
+
+    [Fact]
+    public void MonthOfAChange_CountsFromItsLastDay()
+    {
+        using var rules = new RulesSandbox().With("providers/acme.yaml", Everything);
+
+        var changes = ProviderDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Providers).Record(0)).Changes;
+
+        Assert.Equal((new DateTime(2026, 12, 31), "the end of December 2026"), (changes[0].On, changes[0].When));
+        Assert.Equal((ChangeSubject.PasswordLogin, ChangeEffect.OffByDefault, true), (changes[0].What, changes[0].Effect, changes[0].AppPasswordStillWorks));
+        Assert.Equal(["acme.test"], changes[0].UserDomains);
+        Assert.Equal((new DateTime(2024, 2, 29), "2024-02-29"), (changes[1].On, changes[1].When));
+        Assert.Equal((ChangeSubject.Host, ChangeEffect.Removed, false), (changes[1].What, changes[1].Effect, changes[1].AppPasswordStillWorks));
+    }
+
+    [Fact]
+    public void ClientWithEverything_ComesBackAsWritten()
+    {
+        using var rules = new RulesSandbox().With("clients/acme.yaml", """
+            name: Acme
+            source: https://acme.test
+            checked: 2026-11-23
+            confidence: A
+            implicit_tls: partly
+            implicit_tls_note: the desktop can
+            oauth: no
+            takes_bare_host: yes
+            default_port: 587
+            default_tls: { implicit_on: [465, 2465], otherwise: opportunistic }
+            tls_words: [{ keys: [Tls, Ssl], words: { "true": starttls, Auto: { implicit_on: [465], otherwise: none } } }]
+            proves: [AcmeTls]
+            presumes: [Tls]
+            packages: [Acme.Mail]
+            """);
+
+        var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(0));
+
+        Assert.Equal(("acme", "Acme", ClientSupport.Partly, "the desktop can", false, 587), (client.Id, client.Name, client.ImplicitTls, client.ImplicitTlsNote, client.OAuth, client.DefaultPort));
+        Assert.True(client.TakesBareHost);
+        Assert.Equal((TlsKind.Implicit, TlsKind.Opportunistic), (client.DefaultTls!.At(2465), client.DefaultTls.At(587)));
+        Assert.Equal(["Tls=true", "Tls=Auto", "Ssl=true", "Ssl=Auto"], client.TlsWords.Select(word => $"{word.Key}={word.Word}"));
+        Assert.Equal((TlsKind.StartTls, TlsKind.Implicit, TlsKind.None), (client.TlsWords[0].Mode.At(null), client.TlsWords[1].Mode.At(465), client.TlsWords[1].Mode.At(25)));
+        Assert.Equal(["AcmeTls"], client.Proves);
+        Assert.Equal(["Tls"], client.Presumes);
+        Assert.Equal(["Acme.Mail"], client.Packages);
+    }
+
+    [Fact]
+    public void ClientThatSaysNothing_ClaimsNothing()
+    {
+        using var rules = new RulesSandbox().With("clients/acme.yaml", "name: Acme\nsource: s\nchecked: 2026-11-23\nconfidence: C\n");
+
+        var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(0));
+
+        Assert.Equal((null, null, null, null), (client.ImplicitTls, client.OAuth, client.DefaultPort, client.DefaultTls));
+    }
+
+    [Fact]
+    public void RulePage_BecomesARuleOneStepLessSevereWhenLikely()
+    {
+        using var rules = new RulesSandbox()
+            .With("VML101.md", PageTests.Page("VML101", "default: off\nlikely: info\nsources: [https://acme.test]\n"))
+            .With("VML103.md", PageTests.Page("VML103", "supersedes: [VML101]\nclient: yes\n"));
+
+        var table = BlobTable.Open(rules.Blob(), BlobSection.Rules);
+        var (first, second) = (RuleDecoder.Decode(table.Record(0)), RuleDecoder.Decode(table.Record(1)));
+
+        Assert.Equal(("VML101", Severity.Error, Severity.Info, false), (first.Id, first.Severity, first.Likely, first.IsOnByDefault));
+        Assert.Equal(("VML103", Severity.Error, Severity.Warning, true), (second.Id, second.Severity, second.Likely, second.IsOnByDefault));
+        Assert.Equal(("PortTlsMismatch", "Port and TLS mode contradict", "transport", "0.1.0"), (second.Name, second.Title, second.Category, second.Since));
+        Assert.Equal("https://rules.test/VML103.md", second.HelpLink);
+        Assert.Equal(["VML101"], second.Supersedes);
+        Assert.Equal(1, table.IndexOf("VML103"));
+    }
+
+    [Fact]
+    public void Prose_HoldsWhatTheLibraryDoesNot()
+    {
+        using var rules = new RulesSandbox()
+            .With("providers/acme.yaml", Everything)
+            .With("clients/tool.yaml", "name: Tool\nsource: s\nchecked: 2026-11-23\nconfidence: C\nnotes: n\nfails_with: { VML103: It hangs. }\n")
+            .With("VML103.md", PageTests.Page("VML103", "sources: [https://a.test, https://b.test]\n"));
+
+        var prose = rules.Prose();
+
+        Assert.Equal("Two\nlines.", prose.ProviderNotes("acme"));
+        Assert.Equal("It hangs.", prose.FailsWith("tool", "VML103"));
+        Assert.Equal(("n", "s (C, 2026-11-23)"), (prose.ClientNotes("tool"), prose.ClientSource("tool")));
+        Assert.Equal("https://a.test\nhttps://b.test", prose.PageSources("vml103"));
+        Assert.StartsWith("# Port and TLS contradict", prose.Page("VML103"), StringComparison.Ordinal);
+        Assert.Null(prose.FailsWith("tool", "VML104"));
+    }
+
+    [Fact]
+    public void SameRules_GiveTheSameBytes()
+    {
+        using var one = new RulesSandbox().With("providers/acme.yaml", Everything).With("providers/b.yaml", Everything.Replace("acme", "b", StringComparison.Ordinal));
+        using var two = new RulesSandbox().With("providers/b.yaml", Everything.Replace("acme", "b", StringComparison.Ordinal)).With("providers/acme.yaml", Everything);
+
+        Assert.Equal(one.Blob(), two.Blob());
+    }
+
+    [Fact]
+    public void EmptyRulesFolder_Compiles()
+    {
+        using var rules = new RulesSandbox();
+
+        Assert.Equal(0, BlobTable.Open(rules.Blob(), BlobSection.Providers).Count);
+    }
+}
