@@ -46,9 +46,16 @@ internal sealed class BlockBinder
         var alternatives = new List<MailSettings>();
         foreach (var (mode, label) in tls)
             alternatives.Add(settings with { Tls = mode, Place = place with { Branch = label } });
+        if (!_isComplete && IsEmpty(alternatives[0]))
+            return (place.Span.Offset, []);
         _notes.MoveTo(notes, alternatives[0]);
         return (place.Span.Offset, alternatives);
     }
+
+    // Keys that all wait for a value say nothing.
+    private static bool IsEmpty(MailSettings settings) =>
+        !settings.Host.IsSet && !settings.Port.IsSet && !settings.Tls.IsSet && !settings.User.IsSet && !settings.Password.IsSet
+        && !settings.Token.IsSet && !settings.From.IsSet;
 
     private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
     {

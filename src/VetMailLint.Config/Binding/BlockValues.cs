@@ -81,7 +81,7 @@ internal sealed class BlockValues
     private bool IsPlaceholder(DialectMeaning meaning, string text) => meaning switch
     {
         DialectMeaning.Tls or DialectMeaning.Delivery or DialectMeaning.Service => false,
-        DialectMeaning.Host or DialectMeaning.User or DialectMeaning.Password or DialectMeaning.Token or DialectMeaning.From or DialectMeaning.Sender =>
+        DialectMeaning.User or DialectMeaning.Password or DialectMeaning.Token or DialectMeaning.From or DialectMeaning.Sender =>
             _placeholders.IsPlaceholder(text) || _placeholders.IsWord(text),
         _ => _placeholders.IsPlaceholder(text),
     };

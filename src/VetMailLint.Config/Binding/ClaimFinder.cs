@@ -18,7 +18,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
                 blocks.Add(block);
         }
         foreach (var block in blocks)
-            Inherit(tree, block);
+            Inherit(block);
     }
 
     private Block? Claim(Section section)
@@ -59,14 +59,14 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
         {
             foreach (var entry in section.Entries)
             {
-                if (!entry.IsClaimed && dialect.AreSame(entry.Name, path[index]))
+                if (!entry.IsClaimed && dialect.IsNeeded(path[index], entry.Name, entry.Relaxed))
                     return true;
             }
             return false;
         }
         foreach (var child in section.Children)
         {
-            if (child.Kind == SectionKind.Ordinary && dialect.AreSame(child.Name, path[index]) && Has(dialect, child, path, index + 1))
+            if (child.Kind == SectionKind.Ordinary && dialect.IsNeeded(path[index], child.Name, child.Relaxed) && Has(dialect, child, path, index + 1))
                 return true;
         }
         return false;
@@ -124,7 +124,8 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
                 if (entry.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && dialect.TryPath(entry.Name.Substring(prefix.Length), out var key))
                     block.Keys.Add(new(entry, key.Key, key.Rank, false));
             }
-            if (block.Keys.Count == 0)
+            // A lone variable adds to settings that stand elsewhere; it is no block.
+            if (block.TransportKeys < 2)
                 continue;
             foreach (var key in block.Keys)
                 key.Entry.IsClaimed = true;
@@ -132,18 +133,20 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
         }
     }
 
-    private static void Inherit(SectionTree tree, Block block)
+    private static void Inherit(Block block)
     {
         if (block.Dialect?.Dialect.Inherits is not { } path)
             return;
-        foreach (var child in tree.Root.Children)
+        for (var section = block.Section.Parent; section is not null; section = section.Parent)
         {
-            if (child != block.Section && child.Name == path)
-                block.Inherited = Unclaimed(child, block.Dialect);
+            if (section.Children.Find(child => child != block.Section && child.Name == path) is not { } origin)
+                continue;
+            block.Inherited = Keys(origin, block.Dialect);
+            return;
         }
     }
 
-    private static List<FoundKey> Unclaimed(Section section, DialectIndex dialect)
+    private static List<FoundKey> Keys(Section section, DialectIndex dialect)
     {
         var keys = new List<FoundKey>();
         foreach (var entry in section.Entries)

@@ -9,7 +9,7 @@ internal static class ScalarReader
     private static readonly string[] UnknownPrefixes =
     [
         "@Microsoft.KeyVault(", "ENC[", "ENC(", "{cipher}", "CfDJ8", "AQAAANCMnd8", "op://", "vault:", "ref+", "arn:aws:", "keyvault:",
-        "$__env{", "$__file{", "file://", "secretref:", "encrypted:",
+        "$__env{", "$__file{", "file://", "env://", "keyvault://", "secretref:", "encrypted:",
     ];
 
     private static readonly string[] UnknownParts = ["${", "#{", "{{", "}}", "<%", "%env(", "$(", "$$"];
@@ -54,7 +54,7 @@ internal static class ScalarReader
                 return true;
         }
         return text.Length > 4 && text.StartsWith("__", StringComparison.Ordinal) && text.EndsWith("__", StringComparison.Ordinal)
-            || IsPercentVariable(text) || text.StartsWith("$$", StringComparison.Ordinal);
+            || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}') || IsPercentVariable(text) || text.StartsWith("$$", StringComparison.Ordinal);
     }
 
     private static bool IsPercentVariable(string text) =>
