@@ -70,6 +70,8 @@ internal sealed class BlockValues
             return ScalarReader.Unknown(key.Entry.Value);
         if (!value.IsKnown)
             return value;
+        if (key.Meaning == DialectMeaning.Password && ScalarReader.IsCiphertext(value.Text))
+            return ScalarReader.Unknown(key.Entry.Value);
         var marks = value.Marks;
         if (key.Entry.Branch is not null)
             marks |= Marks.Conditional;

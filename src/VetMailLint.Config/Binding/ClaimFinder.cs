@@ -28,7 +28,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
         List<string>? path = null;
         foreach (var dialect in dialects.Claiming)
         {
-            if (!HasWhatItNeeds(dialect, section) || !dialect.CanSitAt(path ??= section.Segments()))
+            if (!ClaimNeeds.AreThere(dialect, section) || !dialect.CanSitAt(path ??= section.Segments()))
                 continue;
             var block = Collect(section, dialect);
             if (dialect.Dialect.NeedsMailWord && !IsAboutMail(block))
@@ -38,38 +38,6 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
             return block;
         }
         return null;
-    }
-
-    private static bool HasWhatItNeeds(DialectIndex dialect, Section section)
-    {
-        foreach (var set in dialect.Needs)
-        {
-            var hasAll = true;
-            for (var i = 0; i < set.Length && hasAll; i++)
-                hasAll = Has(dialect, section, set[i], 0);
-            if (hasAll)
-                return true;
-        }
-        return false;
-    }
-
-    private static bool Has(DialectIndex dialect, Section section, string[] path, int index)
-    {
-        if (index == path.Length - 1)
-        {
-            foreach (var entry in section.Entries)
-            {
-                if (!entry.IsClaimed && dialect.IsNeeded(path[index], entry.Name, entry.Relaxed))
-                    return true;
-            }
-            return false;
-        }
-        foreach (var child in section.Children)
-        {
-            if (child.Kind == SectionKind.Ordinary && dialect.IsNeeded(path[index], child.Name, child.Relaxed) && Has(dialect, child, path, index + 1))
-                return true;
-        }
-        return false;
     }
 
     private static Block Collect(Section section, DialectIndex dialect)

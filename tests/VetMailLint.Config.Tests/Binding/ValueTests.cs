@@ -33,6 +33,7 @@ public sealed class ValueTests
     [InlineData("AQAAANCMnd8BFdERjHo")]
     [InlineData("{cipher}ab12")]
     [InlineData("{Context.Password}")]
+    [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDE=")]
     [InlineData("prefix-${PART}")]
     public void ValueFromElsewhere_IsUnknown(string value)
     {
@@ -112,6 +113,7 @@ public sealed class ValueTests
     [InlineData("contraseña")]
     [InlineData("hasło")]
     [InlineData("пароль")]
+    [InlineData("email_sender_password")]
     [InlineData("密码")]
     public void PlaceholderPassword_IsKnownAndMarked(string value)
     {
@@ -123,6 +125,8 @@ public sealed class ValueTests
     [InlineData("kelp-and-tar-9")]
     [InlineData("passion4tar")]
     [InlineData("xylophone")]
+    [InlineData("kelp_sender_9")]
+    [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDEyMzQ5")]
     public void RealPassword_IsNotMarked(string value)
     {
         Assert.Equal(Marks.None, Password(value).Marks);
