@@ -86,6 +86,10 @@ public sealed class SubmissionTests
         Assert.Null(Seen(Block.At("smtps.aruba.it"), null).StartTlsEndpoint());
     }
 
+    [Fact]
+    public void WithoutTheSubmissionPort_AnAlternateGoesBeforeTheRelayPort() =>
+        Assert.Equal(2525, Seen(Block.At("smtp.alternate-relay.net"), null).StartTlsEndpoint()?.Port);
+
     private static Submission Seen(Block block, string? client) =>
         new(block.Settings, client is null ? null : Knowledge.Client(client), Knowledge, Knowledge.Date);
 }

@@ -152,6 +152,20 @@ internal sealed class TestKnowledge : IKnowledge
         From = new(FromPolicy.VerifiedSender, null, Own),
     };
 
+    /// <summary>The relay port first, an alternate of the submission port second.</summary>
+    private static readonly Provider Alternate = new()
+    {
+        Id = "alternate",
+        Name = "Alternate Relay",
+        Kind = ProviderKind.Transactional,
+        Hosts = ["smtp.alternate-relay.net"],
+        Endpoints =
+        [
+            new("smtp.alternate-relay.net", 25, TlsKind.StartTls, Own),
+            new("smtp.alternate-relay.net", 2525, TlsKind.StartTls, Own),
+        ],
+    };
+
     private static readonly Provider Catcher = new()
     {
         Id = "mailpit",
@@ -162,7 +176,7 @@ internal sealed class TestKnowledge : IKnowledge
     };
 
     private static readonly Provider[] Providers =
-        [Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Catcher];
+        [Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Alternate, Catcher];
 
     private static readonly Dictionary<string, Client> Clients = new(StringComparer.Ordinal)
     {
