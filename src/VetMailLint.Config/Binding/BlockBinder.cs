@@ -14,6 +14,7 @@ internal sealed class BlockBinder
     private readonly BindingContext _context;
     private readonly DialectIndex _dialect;
     private readonly BlockValues _values;
+    private readonly TextValues _texts;
     private readonly NoteList _notes;
     private readonly BooleanReader _booleans;
     private readonly MailLists _lists;
@@ -25,6 +26,7 @@ internal sealed class BlockBinder
         _dialect = block.Dialect ?? DialectChoice.For(block, place, context);
         block.SpeakAs(_dialect);
         _values = new(block, _dialect, context.Dialects.Placeholders);
+        _texts = new(_values);
         _notes = new(file.HasTemplateControl);
         _booleans = new(_dialect, _notes);
         _lists = new(_dialect.Dialect, context.Dialects.Generic.Dialect);
@@ -46,9 +48,16 @@ internal sealed class BlockBinder
         var alternatives = new List<MailSettings>();
         foreach (var (mode, label) in tls)
             alternatives.Add(settings with { Tls = mode, Place = place with { Branch = label } });
+        if (!_isComplete && IsEmpty(alternatives[0]))
+            return (place.Span.Offset, []);
         _notes.MoveTo(notes, alternatives[0]);
         return (place.Span.Offset, alternatives);
     }
+
+    // Keys that all wait for a value say nothing.
+    private static bool IsEmpty(MailSettings settings) =>
+        !settings.Host.IsSet && !settings.Port.IsSet && !settings.Tls.IsSet && !settings.User.IsSet && !settings.Password.IsSet
+        && !settings.Token.IsSet && !settings.From.IsSet;
 
     private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
     {
@@ -62,12 +71,12 @@ internal sealed class BlockBinder
             Dialect = _dialect.Dialect.Id,
             Host = connection.Host,
             Port = connection.Port,
-            User = Either(Text(DialectMeaning.User), connection.User, DialectMeaning.UserReference),
-            Password = Either(Secret(DialectMeaning.Password), connection.Password, DialectMeaning.PasswordReference),
-            Token = Secret(DialectMeaning.Token),
-            From = From(),
-            Sender = Address(DialectMeaning.Sender),
-            Recipients = Text(DialectMeaning.Recipients),
+            User = _texts.User(connection),
+            Password = _texts.Password(connection),
+            Token = _texts.Secret(DialectMeaning.Token),
+            From = _texts.From(),
+            Sender = _texts.Address(DialectMeaning.Sender),
+            Recipients = _texts.Text(DialectMeaning.Recipients),
             Delivery = delivery,
             LoginRequired = _booleans.Read(_values.Of(DialectMeaning.LoginRequired), false, LoginWord),
             PerUserLogins = _booleans.Read(_values.Of(DialectMeaning.PerUserLogins), true),
@@ -75,41 +84,6 @@ internal sealed class BlockBinder
             CertificateChecks = CertificateChecks(),
             Timeout = Timeout(),
         };
-    }
-
-    private Setting<string> Text(DialectMeaning meaning) => Map(_values.Of(meaning), text => text);
-
-    private Setting<Secret> Secret(DialectMeaning meaning) => Map(_values.Of(meaning), text => new Secret(text));
-
-    private Setting<SenderAddress> Address(DialectMeaning meaning) => Map(_values.Of(meaning), text => new SenderAddress(text));
-
-    private static Setting<T> Map<T>(Pick? pick, Func<string, T> make)
-        where T : notnull => pick switch
-        {
-            null => default,
-            { Value.State: SettingState.Known } p => Setting<T>.Known(make(p.Value.Text), p.Value.Span, p.Spell(), p.Value.Marks),
-            { Value.State: SettingState.Unknown } p => Setting<T>.Unknown(p.Value.Origin, p.Value.Span, p.Spell()),
-            { } p => Setting<T>.UnseenAt(p.Value.Span, p.Spell()),
-        };
-
-    private Setting<T> Either<T>(Setting<T> own, Setting<T> ofUrl, DialectMeaning reference)
-        where T : notnull
-    {
-        if (own.IsSet)
-            return own;
-        if (ofUrl.IsSet)
-            return ofUrl;
-        return _values.Of(reference) is { Value.IsAbsent: false } pick
-            ? Setting<T>.Unknown(ScalarReader.Unknown(pick.Entry.Value).Origin, pick.Entry.Value.Span, pick.Spell())
-            : own;
-    }
-
-    // fromAddress: noreply beside domain: harbour.example are one address in two keys.
-    private Setting<SenderAddress> From()
-    {
-        var from = Address(DialectMeaning.From);
-        var isHalf = from.IsKnown && from.Value.Text.IndexOf('@') < 0 && _values.Of(DialectMeaning.FromDomain) is { Value.IsAbsent: false };
-        return isHalf ? Setting<SenderAddress>.Unknown(new("half:" + from.Value.Text), from.Span!.Value, from.Spelling) : from;
     }
 
     private bool? LoginWord(string text)

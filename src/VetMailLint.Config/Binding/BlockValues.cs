@@ -70,6 +70,8 @@ internal sealed class BlockValues
             return ScalarReader.Unknown(key.Entry.Value);
         if (!value.IsKnown)
             return value;
+        if (key.Meaning == DialectMeaning.Password && ScalarReader.IsCiphertext(value.Text))
+            return ScalarReader.Unknown(key.Entry.Value);
         var marks = value.Marks;
         if (key.Entry.Branch is not null)
             marks |= Marks.Conditional;
@@ -81,7 +83,7 @@ internal sealed class BlockValues
     private bool IsPlaceholder(DialectMeaning meaning, string text) => meaning switch
     {
         DialectMeaning.Tls or DialectMeaning.Delivery or DialectMeaning.Service => false,
-        DialectMeaning.Host or DialectMeaning.User or DialectMeaning.Password or DialectMeaning.Token or DialectMeaning.From or DialectMeaning.Sender =>
+        DialectMeaning.User or DialectMeaning.Password or DialectMeaning.Token or DialectMeaning.From or DialectMeaning.Sender =>
             _placeholders.IsPlaceholder(text) || _placeholders.IsWord(text),
         _ => _placeholders.IsPlaceholder(text),
     };

@@ -18,7 +18,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
                 blocks.Add(block);
         }
         foreach (var block in blocks)
-            Inherit(tree, block);
+            Inherit(block);
     }
 
     private Block? Claim(Section section)
@@ -28,7 +28,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
         List<string>? path = null;
         foreach (var dialect in dialects.Claiming)
         {
-            if (!HasWhatItNeeds(dialect, section) || !dialect.CanSitAt(path ??= section.Segments()))
+            if (!ClaimNeeds.AreThere(dialect, section) || !dialect.CanSitAt(path ??= section.Segments()))
                 continue;
             var block = Collect(section, dialect);
             if (dialect.Dialect.NeedsMailWord && !IsAboutMail(block))
@@ -38,38 +38,6 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
             return block;
         }
         return null;
-    }
-
-    private static bool HasWhatItNeeds(DialectIndex dialect, Section section)
-    {
-        foreach (var set in dialect.Needs)
-        {
-            var hasAll = true;
-            for (var i = 0; i < set.Length && hasAll; i++)
-                hasAll = Has(dialect, section, set[i], 0);
-            if (hasAll)
-                return true;
-        }
-        return false;
-    }
-
-    private static bool Has(DialectIndex dialect, Section section, string[] path, int index)
-    {
-        if (index == path.Length - 1)
-        {
-            foreach (var entry in section.Entries)
-            {
-                if (!entry.IsClaimed && dialect.AreSame(entry.Name, path[index]))
-                    return true;
-            }
-            return false;
-        }
-        foreach (var child in section.Children)
-        {
-            if (child.Kind == SectionKind.Ordinary && dialect.AreSame(child.Name, path[index]) && Has(dialect, child, path, index + 1))
-                return true;
-        }
-        return false;
     }
 
     private static Block Collect(Section section, DialectIndex dialect)
@@ -124,7 +92,8 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
                 if (entry.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && dialect.TryPath(entry.Name.Substring(prefix.Length), out var key))
                     block.Keys.Add(new(entry, key.Key, key.Rank, false));
             }
-            if (block.Keys.Count == 0)
+            // A lone variable adds to settings that stand elsewhere; it is no block.
+            if (block.TransportKeys < 2)
                 continue;
             foreach (var key in block.Keys)
                 key.Entry.IsClaimed = true;
@@ -132,18 +101,20 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
         }
     }
 
-    private static void Inherit(SectionTree tree, Block block)
+    private static void Inherit(Block block)
     {
         if (block.Dialect?.Dialect.Inherits is not { } path)
             return;
-        foreach (var child in tree.Root.Children)
+        for (var section = block.Section.Parent; section is not null; section = section.Parent)
         {
-            if (child != block.Section && child.Name == path)
-                block.Inherited = Unclaimed(child, block.Dialect);
+            if (section.Children.Find(child => child != block.Section && child.Name == path) is not { } origin)
+                continue;
+            block.Inherited = Keys(origin, block.Dialect);
+            return;
         }
     }
 
-    private static List<FoundKey> Unclaimed(Section section, DialectIndex dialect)
+    private static List<FoundKey> Keys(Section section, DialectIndex dialect)
     {
         var keys = new List<FoundKey>();
         foreach (var entry in section.Entries)

@@ -8,6 +8,8 @@ namespace VetMailLint.Config.Binding;
 /// <summary>Host, port and what a URL adds to them, from whichever keys carry them.</summary>
 internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect, PortReader ports)
 {
+    private bool _hasPort;
+
     public Setting<string> Host { get; private set; }
 
     public Setting<int> Port { get; private set; }
@@ -24,8 +26,8 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
 
     public void Read()
     {
-        if (values.Of(DialectMeaning.Port) is { } port)
-            Port = ports.Read(port);
+        var port = values.Of(DialectMeaning.Port);
+        _hasPort = port is { Value.IsAbsent: false };
         if (values.Of(DialectMeaning.Host) is { } host)
             ReadHost(host);
         foreach (var meaning in (DialectMeaning[])[DialectMeaning.HostAndPort, DialectMeaning.Url])
@@ -35,13 +37,16 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
         }
         if (!Host.IsSet && values.Of(DialectMeaning.Service) is { } service)
             ReadService(service);
+        // A chart's "port: 0" beside an empty host is no port to complain about.
+        if (port is { } own && (_hasPort || !Port.IsSet))
+            Port = ports.Read(own, Host.IsSet);
     }
 
     private void ReadHost(Pick pick)
     {
         var isJoined = dialect.Dialect.IsLoose && pick.Value.IsKnown && pick.Value.Text.IndexOf(':') >= 0;
         if (isJoined)
-            ReadJoined(pick, pick.Value.Text.IndexOf("://", StringComparison.Ordinal) > 0 || !Port.IsSet);
+            ReadJoined(pick, pick.Value.Text.IndexOf("://", StringComparison.Ordinal) > 0 || !_hasPort);
         else
             Host = Whole(pick);
     }
@@ -66,7 +71,7 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
         if (text.Scheme.Length > 0 && !ReadScheme(pick, text))
             return;
         Host = Setting<string>.Known(Part(pick, text.Host).Text, Part(pick, text.Host).Span, pick.Spell(CarrierOf(pick)), pick.Value.Marks);
-        if (takesPort && text.Port.Length > 0)
+        if (takesPort && !_hasPort && text.Port.Length > 0)
             Port = ports.Read(pick, Part(pick, text.Port), CarrierOf(pick));
         if (text.Login.Length > 0)
             User = Setting<string>.Known(Uri.UnescapeDataString(Part(pick, text.Login).Text), Part(pick, text.Login).Span, pick.Spell(Carrier.Opaque), pick.Value.Marks);

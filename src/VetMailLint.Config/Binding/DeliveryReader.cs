@@ -27,14 +27,15 @@ internal sealed class DeliveryReader(BlockValues values, BooleanReader booleans,
             ? Setting<Delivery>.Known(Delivery.Off, pick.Value.Span, pick.Spell(), pick.Value.Marks)
             : null;
 
-    // The last word of a class name counts as well: ...backends.console.EmailBackend.
+    // A word of a class name counts as well, the last first: ...backends.console.EmailBackend.
     private Delivery? Word(string text)
     {
         if (Of(KeyText.Relax(text)) is { } whole)
             return whole;
-        foreach (var part in text.Split('.', '\\', '/', '_', '-'))
+        var parts = text.Split('.', '\\', '/', '_', '-');
+        for (var i = parts.Length - 1; i >= 0; i--)
         {
-            if (Of(KeyText.Relax(part)) is { } delivery)
+            if (Of(KeyText.Relax(parts[i])) is { } delivery)
                 return delivery;
         }
         return null;

@@ -1,4 +1,4 @@
-using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Templates;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
@@ -27,7 +27,7 @@ internal static class DuplicateFinder
             var name = comparison == DialectComparison.Relaxed ? entry.Relaxed : entry.Name;
             if (!first.TryGetValue(name, out var earlier))
                 first.Add(name, entry);
-            else if (earlier.Value.Text != entry.Value.Text && !AreAlternatives(earlier, entry))
+            else if (earlier.Value.Text != entry.Value.Text && !TemplateBranch.AreAlternatives(earlier.Branch, entry.Branch))
                 notes.Add(Note(earlier, entry));
         }
     }
@@ -44,8 +44,6 @@ internal static class DuplicateFinder
         }
         return false;
     }
-
-    private static bool AreAlternatives(Entry left, Entry right) => left.Branch is not null && right.Branch is not null && left.Branch != right.Branch;
 
     private static ReaderNote Note(Entry earlier, Entry entry) =>
         new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the key stands on line {earlier.KeySpan.Line} with another value")

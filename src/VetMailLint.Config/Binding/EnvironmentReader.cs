@@ -66,6 +66,7 @@ internal sealed class EnvironmentReader(SectionTree tree)
         {
             KeySpan = keySpan,
             IsMerged = member?.UsedAt is not null,
+            Branch = member?.Branch,
             IsText = section.Kind == SectionKind.Environment,
         });
     }
@@ -80,7 +81,7 @@ internal sealed class EnvironmentReader(SectionTree tree)
         Node? value = null;
         foreach (var member in mapping.Members)
         {
-            if (member.Key.Text == "name" && member.Value is ScalarNode scalar && IsName(scalar.Text))
+            if (member.Key.Text is "name" or "key" && member.Value is ScalarNode scalar && IsName(scalar.Text))
                 name = scalar;
             else if (member.Key.Text is "value" or "valueFrom")
                 value = member.Value;

@@ -68,10 +68,16 @@ internal sealed class FilePlace
     /// <summary>The environment that the name says, else the innermost folder that does.</summary>
     public string? Environment()
     {
-        for (var i = Words.Length - 1; i > 0; i--)
+        var segments = Name.Split('.');
+        for (var i = segments.Length - 1; i >= 0; i--)
         {
-            if (Environments.Contains(Words[i]))
-                return Words[i];
+            if (i > 0 && Environments.Contains(segments[i]))
+                return segments[i];
+            // values-eu-prod, config_production; what ends in -local or -test may be about anything.
+            var words = segments[i].Split('-', '_');
+            var last = words[words.Length - 1];
+            if (words.Length > 1 && Environments.Contains(last) && last is not ("local" or "test"))
+                return last;
         }
         var folders = Folders();
         for (var i = folders.Length - 1; i >= 0; i--)

@@ -11,6 +11,12 @@ internal sealed class KeyClassifier(DialectIndex dialect, MailWords words)
     {
         if (entry.IsClaimed || entry.Relaxed.Length is 0 or > 80 || IsWebAddress(entry))
             return null;
+        var found = FindAny(entry);
+        return found is { } key && IsPossible(key.Key) ? found : null;
+    }
+
+    private (FoundKey Key, string Prefix, bool IsBare)? FindAny(Entry entry)
+    {
         if (words.WithoutReference(entry.Name) is { } kept && Find(entry, kept, true) is { } reference)
             return reference;
         return Find(entry, entry.Relaxed, false);
@@ -24,10 +30,10 @@ internal sealed class KeyClassifier(DialectIndex dialect, MailWords words)
         var section = entry.Section;
         if (section.IsContainer)
             return null;
-        if (section.IsMail && dialect.TryInSection(relaxed, out var key))
-            return (Of(entry, key, isReference), "", false);
         if (InSubsection(section, relaxed) is { } sub)
             return (Of(entry, sub, isReference), "", false);
+        if (section.IsMail && dialect.TryInSection(relaxed, out var key))
+            return (Of(entry, key, isReference), "", false);
         if (!dialect.TryRelaxed(relaxed, out key) || words.IsOther(entry.Name))
             return null;
         var start = 0;
@@ -50,6 +56,18 @@ internal sealed class KeyClassifier(DialectIndex dialect, MailWords words)
                 return (key, relaxed.Substring(0, end));
         }
         return null;
+    }
+
+    // `url: /by-email/{email}` is none of a server's, and `address` is a host in one program and a mailbox in another.
+    private static bool IsPossible(FoundKey key)
+    {
+        var value = key.Entry.Value;
+        return key.Meaning switch
+        {
+            DialectMeaning.Url => value.Templated || value.Text.Length == 0 || value.Text.IndexOf("://", StringComparison.Ordinal) > 0 || value.Text[0] is '$' or '%' or '#' or '{',
+            DialectMeaning.Host => value.Text.IndexOf('@') < 0 || value.Text.IndexOf("://", StringComparison.Ordinal) > 0 || value.Text.IndexOf("${", StringComparison.Ordinal) >= 0,
+            _ => true,
+        };
     }
 
     private static FoundKey Of(Entry entry, RankedKey key, bool isReference) => new(entry, key.Key, key.Rank, isReference);

@@ -6,10 +6,13 @@ namespace VetMailLint.Config.Binding;
 /// <summary>Joins the groups of one scope that are one block in spite of different prefixes: <c>SMTP_HOST</c> and <c>MAIL_FROM</c>.</summary>
 internal sealed class PrefixGroups(MailWords words)
 {
-    public List<Block> Merge(List<Block> groups, bool isMailSection)
+    public List<Block> Merge(List<Block> groups, Section section)
     {
         if (groups.Count < 2)
             return groups;
+        var isMailSection = section.IsMail;
+        if (section.Kind is SectionKind.Ordinary or SectionKind.Item && !section.IsContainer)
+            JoinBare(groups);
         var blocks = groups.FindAll(g => g.HasHost && !g.IsBare);
         if (blocks.Count == 0)
             return isMailSection ? MergeAll(groups) : MergeAroundTransport(groups);
@@ -26,6 +29,17 @@ internal sealed class PrefixGroups(MailWords words)
         }
         blocks.AddRange(groups.FindAll(g => g.IsBare));
         return blocks;
+    }
+
+    // Sales: { SmtpServer, Port, Username, Password } is one block; a port alone may be anybody's.
+    private static void JoinBare(List<Block> groups)
+    {
+        var hosts = groups.FindAll(g => g.HasHost && !g.IsBare);
+        var bare = groups.FindAll(g => g.IsBare);
+        if (hosts.Count != 1 || bare.Count != 1 || bare[0].TransportKeys < 2 || !hosts[0].IsDisjoint(bare[0]))
+            return;
+        hosts[0].Join(bare[0]);
+        groups.Remove(bare[0]);
     }
 
     // One block takes all; of several the one of the same application.

@@ -9,7 +9,7 @@ internal static class ScalarReader
     private static readonly string[] UnknownPrefixes =
     [
         "@Microsoft.KeyVault(", "ENC[", "ENC(", "{cipher}", "CfDJ8", "AQAAANCMnd8", "op://", "vault:", "ref+", "arn:aws:", "keyvault:",
-        "$__env{", "$__file{", "file://", "secretref:", "encrypted:",
+        "$__env{", "$__file{", "file://", "env://", "keyvault://", "secretref:", "encrypted:",
     ];
 
     private static readonly string[] UnknownParts = ["${", "#{", "{{", "}}", "<%", "%env(", "$(", "$$"];
@@ -54,7 +54,23 @@ internal static class ScalarReader
                 return true;
         }
         return text.Length > 4 && text.StartsWith("__", StringComparison.Ordinal) && text.EndsWith("__", StringComparison.Ordinal)
-            || IsPercentVariable(text) || text.StartsWith("$$", StringComparison.Ordinal);
+            || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}') || IsPercentVariable(text) || text.StartsWith("$$", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Whether a secret is base64 with padding, or long: what programs that encrypt their settings write. Passwords of services are
+    /// shorter or unpadded.
+    /// </summary>
+    public static bool IsCiphertext(string text)
+    {
+        if (text.Length % 4 != 0 || text.Length < 24 || (text.Length < 60 && text[text.Length - 1] != '='))
+            return false;
+        foreach (var c in text.TrimEnd('='))
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/'))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsPercentVariable(string text) =>

@@ -24,9 +24,10 @@ internal sealed class SectionTreeBuilder
     }
 
     /// <summary>Lays out one document; the second value says whether a limit cut it short.</summary>
-    public static (SectionTree Tree, bool IsCut) Build(Node document, MailWords words, ReadLimits limits)
+    public static (SectionTree Tree, bool IsCut) Build(Node document, bool isMailFile, MailWords words, ReadLimits limits)
     {
         var builder = new SectionTreeBuilder(words, limits, document.Span);
+        builder._tree.Root.IsMail = isMailFile && !IsManifest(document);
         builder._open.Push((document, builder._tree.Root));
         while (builder._open.Count > 0)
         {
@@ -113,6 +114,9 @@ internal sealed class SectionTreeBuilder
             section.IsCatcher |= member.Key.Text == "image" && _words.IsCatcher(scalar.Text);
         }
     }
+
+    private static bool IsManifest(Node document) =>
+        document is MappingNode mapping && mapping.Members.Exists(m => m.Key.Text is "apiVersion" or "services");
 
     private static string? KubernetesKind(MappingNode mapping)
     {

@@ -11,14 +11,16 @@ public static class SettingsFileReader
     public static Reading Read(LocatedFile file, BindingContext context)
     {
         var place = FilePlace.Of(file);
+        // A file called smtp.json or email.yml is about mail without a section that says so.
+        var isMailFile = context.Dialects.Words.IsMail(place.Stem, KeyText.Relax(place.Stem));
         var settings = new List<(int Offset, List<MailSettings> Alternatives)>();
         var notes = file.Notes.Where(n => n.Kind != ReaderNoteKind.DuplicateKey).ToList();
         foreach (var document in file.Documents)
         {
-            var (tree, isCut) = SectionTreeBuilder.Build(document, context.Dialects.Words, context.Limits);
+            var (tree, isCut) = SectionTreeBuilder.Build(document, isMailFile, context.Dialects.Words, context.Limits);
             if (isCut && !notes.Exists(note => note.Kind == ReaderNoteKind.LimitHit))
                 notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "aliases", "aliases repeat too many nodes, and the rest of the document was not read"));
-            foreach (var block in Blocks(tree, context, place))
+            foreach (var block in Blocks(tree, context))
                 settings.Add(new BlockBinder(block, file, place, context).Bind(notes));
         }
         if (settings.Count == 0 && notes.Count == 0)
@@ -31,12 +33,11 @@ public static class SettingsFileReader
     private static SourceSpan StartOf(Node document) =>
         document.Span with { EndLine = document.Span.Line, EndColumn = document.Span.Column, Length = 0 };
 
-    private static List<Block> Blocks(SectionTree tree, BindingContext context, FilePlace place)
+    private static List<Block> Blocks(SectionTree tree, BindingContext context)
     {
         var blocks = new List<Block>();
         new ClaimFinder(context.Dialects, context.Knowledge).AddBlocks(tree, blocks);
-        var isMailFile = context.Dialects.Words.IsMail(place.Stem, KeyText.Relax(place.Stem));
-        new WordFinder(context.Dialects, context.Knowledge, isMailFile).AddBlocks(tree, blocks);
+        new WordFinder(context.Dialects, context.Knowledge).AddBlocks(tree, blocks);
         return blocks;
     }
 }

@@ -4,7 +4,7 @@ using VetMailLint.Knowledge;
 namespace VetMailLint.Config.Binding;
 
 /// <summary>Finds blocks that no dialect claims, and groups their keys before anything is compared.</summary>
-internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge, bool isMailFile)
+internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge)
 {
     private readonly KeyClassifier _classifier = new(dialects.Generic, dialects.Words);
     private readonly PrefixGroups _prefixes = new(dialects.Words);
@@ -23,7 +23,7 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge, bool
 
     private void Close(Section section, List<Block> blocks)
     {
-        var own = _prefixes.Merge(Groups(section), section.IsMail);
+        var own = _prefixes.Merge(Groups(section), section);
         var below = Below(section);
         BlockNesting.Join(own, below, section);
         own.AddRange(below);
@@ -89,9 +89,11 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge, bool
             return false;
         if (!block.IsBare)
             return true;
-        if (knowledge.ProviderOf(host.Trim()) is not null)
-            return true;
-        var isTop = block.Section.Kind == SectionKind.Document || block.Section is { Kind: SectionKind.Item, Parent.Kind: SectionKind.Document };
-        return isMailFile && isTop && block.HasHost && block.TransportKeys > 2;
+        for (var section = block.Section; section is not null; section = section.Parent)
+        {
+            if (dialects.Words.IsOther(section.Name))
+                return false;
+        }
+        return knowledge.ProviderOf(host.Trim()) is not null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DialectIndex
         }
         var comparison = dialect.Comparison == DialectComparison.Exact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         _blocks = [.. dialect.Blocks.Select(b => new PathPattern(b, comparison))];
-        Needs = [.. dialect.Needs.Select(set => set.Select(path => path.Split('.')).ToArray())];
+        Needs = [.. dialect.Needs.Select(set => set.Select(path => path.Split('.').Select(Form).ToArray()).ToArray())];
     }
 
     public Dialect Dialect { get; }
@@ -40,7 +40,7 @@ internal sealed class DialectIndex
 
     /// <summary>A relaxed key as the whole key of a section that is about mail.</summary>
     public bool TryInSection(string relaxed, out RankedKey key) =>
-        _keys.TryGetValue(relaxed, out key) || _sectionKeys.TryGetValue(relaxed, out key);
+        _sectionKeys.TryGetValue(relaxed, out key) || _keys.TryGetValue(relaxed, out key);
 
     /// <summary>Whether a block may sit at the path.</summary>
     public bool CanSitAt(IReadOnlyList<string> path)
@@ -53,12 +53,12 @@ internal sealed class DialectIndex
         return false;
     }
 
-    /// <summary>Whether two key segments are one to this dialect.</summary>
-    public bool AreSame(string left, string right) => Dialect.Comparison switch
+    /// <summary>Whether a name, given as written and relaxed, is the one that is needed.</summary>
+    public bool IsNeeded(string need, string name, string relaxed) => Dialect.Comparison switch
     {
-        DialectComparison.Exact => left == right,
-        DialectComparison.IgnoreCase => string.Equals(left, right, StringComparison.OrdinalIgnoreCase),
-        _ => KeyText.Relax(left) == KeyText.Relax(right),
+        DialectComparison.Exact => need == name,
+        DialectComparison.IgnoreCase => string.Equals(need, name, StringComparison.OrdinalIgnoreCase),
+        _ => need == relaxed,
     };
 
     /// <summary>Whether the file's name is the dialect's own.</summary>

@@ -26,7 +26,15 @@ internal sealed class PlaceholderWords(Dialect generic)
     public bool IsWord(string text)
     {
         var value = text.Trim();
-        return _words.Contains(value) || _words.Contains(KeyText.Relax(value));
+        if (_words.Contains(value) || _words.Contains(KeyText.Relax(value)))
+            return true;
+        // email_sender_password, smtp user
+        foreach (var word in value.Split('_', '-', ' '))
+        {
+            if (!_words.Contains(word))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsBracketed(string value)

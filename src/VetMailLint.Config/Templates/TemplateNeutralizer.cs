@@ -1,7 +1,7 @@
 namespace VetMailLint.Config.Templates;
 
 /// <summary>
-/// Replaces template expressions at the same length, so that what is left can be parsed and places stay: blanks where an
+/// Replaces template expressions at the same length, so that what is left can be parsed and offsets stay: blanks where an
 /// expression stands alone on its line, a plain word inside a value.
 /// </summary>
 internal static class TemplateNeutralizer
@@ -20,19 +20,61 @@ internal static class TemplateNeutralizer
         {
             var last = LastOfRun(text, expressions, first);
             var startsLine = IsBlankBefore(text, expressions[first].Start);
-            var alone = startsLine && IsBlankAfter(text, expressions[last].End);
+            var endsLine = IsBlankAfter(text, expressions[last].End);
+            var alone = endsLine && (startsLine || GivesBlock(text, expressions[first].Start, expressions[last].End));
             for (var at = first; at <= last; at++)
             {
                 // A control word before text of its line stands for nothing, whatever the word encloses.
-                startsLine &= expressions[at].Kind != TemplateExpressionKind.Value;
+                startsLine &= expressions[at].Kind != TemplateExpressionKind.Value || alone;
                 blanked[at] = alone || startsLine;
                 Replace(result, expressions[at], blanked[at]);
             }
+
+            if (alone && startsLine)
+                EmptyLine(text, result, expressions[first].Start, expressions[last].End);
 
             first = last + 1;
         }
 
         return new NeutralizedText(new string(result), expressions, blanked);
+    }
+
+    // "labels: {{ … | nindent 4 }}" gives lines below the key, which lines of the file may go on; after "|" no value can stand.
+    private static bool GivesBlock(string text, int start, int end)
+    {
+        var before = LastNonBlank(text, start);
+        if (text[before] == ':')
+            return text.IndexOf("nindent", start, end - start, StringComparison.Ordinal) >= 0;
+
+        if (before > 0 && text[before] is '-' or '+')
+            before--;
+
+        return text[before] is '|' or '>' && before > 0 && text[LastNonBlank(text, before)] is ':' or '-';
+    }
+
+    private static int LastNonBlank(string text, int end)
+    {
+        var at = end - 1;
+        while (at > 0 && text[at] is ' ' or '\t')
+            at--;
+
+        return at;
+    }
+
+    // Line ends, not spaces: a first line of many spaces is an error in a block scalar. Lines are counted in the original.
+    private static void EmptyLine(string text, char[] result, int start, int end)
+    {
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
+
+        if (end < text.Length && text[end] == '#')
+            return;
+
+        for (var at = start; at < end; at++)
+            result[at] = result[at] == '\r' ? '\r' : '\n';
     }
 
     private static int LastOfRun(string text, List<TemplateExpression> expressions, int first)
@@ -72,11 +114,12 @@ internal static class TemplateNeutralizer
         return at == 0 || text[at - 1] is '\n' or '\r' or '\uFEFF';
     }
 
-    private static bool IsBlankAfter(string text, int at)
+    private static bool IsBlankAfter(string text, int end)
     {
+        var at = end;
         while (at < text.Length && text[at] is ' ' or '\t')
             at++;
 
-        return at == text.Length || text[at] is '\n' or '\r' or '#';
+        return at == text.Length || text[at] is '\n' or '\r' || (text[at] == '#' && at > end);
     }
 }

@@ -15,7 +15,8 @@ internal static class YamlScalars
     internal static ScalarNode Create(YamlSource source, Scalar scalar, bool isKey)
     {
         var (start, end) = Place(source, scalar);
-        var templated = source.Templates is { } templates && (templates.Touches(start, end)
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        var templated = source.Templates is { } templates && (templates.Touches(isBlock ? source.Offset(scalar.Start) : start, end)
             || (scalar.Value.Length == 0 && start == end && !isKey && templates.IsFollowedByValue(end)));
         var isNull = !templated && IsNull(scalar, isKey);
         var slice = source.Text.AsSpan(start, end - start);

@@ -26,22 +26,31 @@ internal sealed class BlockJudge
         var answers = new List<Answer>();
         foreach (var alternative in _alternatives)
         {
-            if (alternative.Ask(rule) is { } answer)
+            if (alternative.Ask(rule, info) is { } answer)
                 answers.Add(answer);
         }
 
-        var inAll = answers.Count == _alternatives.Count;
+        var reach = answers.Count == _alternatives.Count ? Weakest(answers) : Reach.Some;
         foreach (var answer in answers)
-            yield return DraftOf(info, answer, inAll);
+            yield return DraftOf(info, answer, reach);
     }
 
-    private static Draft DraftOf(RuleInfo info, Answer answer, bool inAllAlternatives)
+    /// <summary>What is certain in one alternative is no more certain than in the one where it is least so.</summary>
+    private static Reach Weakest(List<Answer> answers)
     {
-        var reach = inAllAlternatives ? answer.Reach : Reach.Some;
+        var weakest = Reach.Certain;
+        foreach (var answer in answers)
+            weakest = answer.Reach > weakest ? answer.Reach : weakest;
+
+        return weakest;
+    }
+
+    private static Draft DraftOf(RuleInfo info, Answer answer, Reach reach)
+    {
         var message = answer.Verdict.Message;
         if (answer.Reach == Reach.Some)
             message = $"With {Names(answer.Failing)} (not with {Names(answer.Fine)}): {message}";
-        if (!inAllAlternatives && answer.Submission.Settings.Place.Branch is { } branch)
+        if (reach == Reach.Some && answer.Submission.Settings.Place.Branch is { } branch)
             message = $"{message.TrimEnd('.')}; this holds {branch}.";
 
         return new()
@@ -116,16 +125,16 @@ internal sealed class BlockJudge
             return new(new(settings, null, knowledge, asOf), candidates);
         }
 
-        public Answer? Ask(SettingsRule rule)
+        public Answer? Ask(SettingsRule rule, RuleInfo info)
         {
-            if (!rule.LooksAtInactive && _forAny.Settings.Delivery.TryGet(out var delivery) && delivery != Delivery.Network)
+            if (!rule.LooksAtInactive && _forAny.Settings.IsInactive)
                 return null;
 
             var forAny = rule.Check(_forAny);
             if (_candidates.Count == 0)
                 return forAny is null ? null : new(forAny, _forAny, Reach.Certain, [], []);
 
-            Verdict? first = null;
+            Verdict? mildest = null;
             Submission? where = null;
             var failing = new List<Client>();
             var fine = new List<Client>();
@@ -133,22 +142,28 @@ internal sealed class BlockJudge
             {
                 var verdict = rule.Check(candidate);
                 (verdict is null ? fine : failing).Add(candidate.Client!);
-                first ??= verdict;
-                where ??= verdict is null ? null : candidate;
+                if (verdict is null || (mildest is not null && Stated(verdict, info) >= Stated(mildest, info)))
+                    continue;
+
+                // What holds for all is no more than the mildest says.
+                mildest = verdict;
+                where = candidate;
             }
 
-            if (first is null || where is null)
+            if (mildest is null || where is null)
                 return null;
 
             if (fine.Count > 0)
-                return new(first, where, Reach.Some, failing, fine);
+                return new(mildest, where, Reach.Some, failing, fine);
 
             // What is wrong even for a client of which nothing is known does not hang on the presumption.
-            if (forAny is not null && IsOfAnyClient(forAny, first))
-                return new(first, where, Reach.Certain, [], fine);
+            if (forAny is not null && IsOfAnyClient(forAny, mildest))
+                return new(mildest, where, Reach.Certain, [], fine);
 
-            return new(first, where, where.Settings.Clients.IsProven ? Reach.Certain : Reach.AllPresumed, failing, fine);
+            return new(mildest, where, where.Settings.Clients.IsProven ? Reach.Certain : Reach.AllPresumed, failing, fine);
         }
+
+        private static Severity Stated(Verdict verdict, RuleInfo info) => verdict.Severity ?? info.Severity;
 
         private static bool IsOfAnyClient(Verdict forAny, Verdict forClient) =>
             forAny.Severity == forClient.Severity && forAny.Confidence == forClient.Confidence;

@@ -35,7 +35,8 @@ internal sealed record Draft
             foreach (var key in Verdict.Anchors)
             {
                 var written = Submission.Settings.Written(key);
-                if (written.Span is not null)
+                // An empty key that leaves the value to others is no value to stand on.
+                if (written.Span is not null && written.State != SettingState.Unseen)
                     return (written.Span, written.Spelling);
             }
 
@@ -58,12 +59,15 @@ internal sealed record Draft
         Remedy = Remedy(),
     };
 
+    /// <summary>Whether the present settings surely work for nobody: certain, and nothing that they rest on limits the proof.</summary>
+    private bool IsProven => Certainty == Certainty.Certain && Ceilings.Of(this) == VetMailLint.Settings.Severity.Error;
+
     private Remedy? Remedy()
     {
         if (Verdict.Remedy is not { } remedy)
             return null;
 
-        return Certainty == Certainty.Certain ? remedy : remedy with { Safety = RemedySafety.Unsafe };
+        return IsProven ? remedy : remedy with { Safety = RemedySafety.Unsafe };
     }
 
     private List<RelatedPlace> RelatedPlaces()
@@ -72,7 +76,7 @@ internal sealed record Draft
         foreach (var key in Verdict.Anchors)
         {
             var written = Submission.Settings.Written(key);
-            if (written.Span is { } span && span != Span && !places.Exists(place => place.Span == span))
+            if (written is { Span: { } span, State: SettingState.Known or SettingState.Unknown } && span != Span && !places.Exists(place => place.Span == span))
                 places.Add(new(span, written.Spelling is { } spelling ? $"{spelling.Key} is set here" : "set here"));
         }
 

@@ -6,6 +6,9 @@ namespace VetMailLint.Engine;
 /// <param name="AsOf">The day that dated facts and suppressions are judged on.</param>
 public sealed record EngineOptions(DateTime AsOf)
 {
+    /// <summary>The day that dated facts and suppressions are judged on, without a time of day.</summary>
+    public DateTime AsOf { get; init; } = AsOf.Date;
+
     /// <summary>The user's severities; null where there are none.</summary>
     public ISeverityPolicy? Policy { get; init; }
 

@@ -7,20 +7,20 @@ namespace VetMailLint.Engine;
 internal static class HostClassifier
 {
     private static readonly string[] PrivateSuffixes =
-        [".local", ".internal", ".lan", ".intranet", ".corp", ".home", ".home.arpa", ".test", ".invalid", ".svc", ".cluster.local", ".private"];
+        [".local", ".localdomain", ".internal", ".lan", ".intranet", ".corp", ".home", ".home.arpa", ".test", ".invalid", ".svc", ".cluster.local", ".private"];
 
     private static readonly string[] SampleDomains = ["example.com", "example.org", "example.net", "example", "domain.com", "yourdomain.com"];
 
     /// <summary>The kind of the host setting.</summary>
     public static HostKind Classify(Setting<string> host, Provider? provider)
     {
-        if (!host.TryGet(out var name))
+        if (!host.TryGet(out var text) || BareHost.Of(text) is not { Length: > 0 } name)
             return HostKind.Undecided;
 
         if ((host.Marks & Marks.Placeholder) != 0)
             return HostKind.Placeholder;
 
-        return provider?.Kind == ProviderKind.Catcher ? HostKind.Local : OfName(name.Trim().TrimEnd('.').ToLowerInvariant());
+        return provider?.Kind == ProviderKind.Catcher ? HostKind.Local : OfName(name.TrimEnd('.').ToLowerInvariant());
     }
 
     /// <summary>Whether the mail stays on machines of one's own, where anything may be right.</summary>
@@ -28,14 +28,14 @@ internal static class HostClassifier
 
     private static HostKind OfName(string name)
     {
-        if (name is "localhost" or "::1" or "[::1]" or "0.0.0.0" or "host.docker.internal" || name.EndsWith(".localhost", StringComparison.Ordinal))
+        if (name is "localhost" or "localhost.localdomain" or "::1" or "::" or "0.0.0.0" or "host.docker.internal" || name.EndsWith(".localhost", StringComparison.Ordinal))
             return HostKind.Local;
 
         if (OfIPv4(name) is { } kind)
             return kind;
 
         if (name.IndexOf(':') >= 0)
-            return name.TrimStart('[').StartsWith("f", StringComparison.Ordinal) ? HostKind.Private : HostKind.Public;
+            return name[0] == 'f' ? HostKind.Private : HostKind.Public;
 
         foreach (var sample in SampleDomains)
         {

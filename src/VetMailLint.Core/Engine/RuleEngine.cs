@@ -41,7 +41,7 @@ public sealed class RuleEngine
         }
 
         AddNotes(findings, reading.Notes, options);
-        var filter = new SuppressionFilter(file, suppressions, _catalogue, options);
+        var filter = new SuppressionFilter(file, suppressions, _catalogue, _settingsRules, _noteRules, options);
         findings = filter.Apply(findings, displaced, reading);
         findings.Sort(ByPlace);
         return findings;

@@ -22,7 +22,8 @@ public sealed class Submission
         Settings = settings;
         Client = client;
         AsOf = asOf;
-        Provider = settings.Host.TryGet(out var host) ? knowledge.ProviderOf(host.Trim()) : null;
+        HostName = settings.Host.TryGet(out var host) && BareHost.Of(host) is { Length: > 0 } name ? name : "the server";
+        Provider = settings.Host.IsKnown ? knowledge.ProviderOf(HostName) : null;
         HostKind = HostClassifier.Classify(settings.Host, Provider);
         Port = client?.DefaultPort is { } port ? settings.Port.OrDefault(port) : settings.Port;
         Tls = ModeOf();
@@ -49,12 +50,15 @@ public sealed class Submission
     /// <summary>The mode in force, or null where it is not decided.</summary>
     public TlsKind? Tls { get; }
 
-    /// <summary>Whether a user name or a password is set, known or not. An empty one is none.</summary>
-    public bool HasLogin =>
-        IsGiven(Settings.User, text => text.Length > 0) || IsGiven(Settings.Password, secret => !secret.IsEmpty) || Settings.Token.IsSet;
+    /// <summary>Whether the settings themselves say that nobody logs in, so that user name and password are left-overs.</summary>
+    public bool IsAnonymous => Settings.LoginRequired.TryGet(out var required) && !required;
 
-    /// <summary>The host as messages name it.</summary>
-    public string HostName => Settings.Host.TryGet(out var host) ? host.Trim() : "the server";
+    /// <summary>Whether a user name or a password is set and used, known or not. An empty one is none.</summary>
+    public bool HasLogin => !IsAnonymous && (
+        IsGiven(Settings.User, text => text.Length > 0) || IsGiven(Settings.Password, secret => !secret.IsEmpty) || Settings.Token.IsSet);
+
+    /// <summary>The host as messages name it: never with a user part, which may hold a password.</summary>
+    public string HostName { get; }
 
     /// <summary>What is known of this host and port: several facts where sources differ or the server takes more than one mode.</summary>
     public IEnumerable<Endpoint> EndpointsAt(int port)
@@ -69,12 +73,12 @@ public sealed class Submission
     /// <summary>What is known of this host on any port.</summary>
     public IEnumerable<Endpoint> EndpointsOfHost()
     {
-        if (Provider is null || !Settings.Host.TryGet(out var host))
+        if (Provider is null)
             yield break;
 
         foreach (var endpoint in Provider.Endpoints)
         {
-            if (HostPattern.Covers(endpoint.Host, host))
+            if (HostPattern.Covers(endpoint.Host, HostName))
                 yield return endpoint;
         }
     }

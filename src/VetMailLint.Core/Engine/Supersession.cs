@@ -16,12 +16,17 @@ internal static class Supersession
     {
         foreach (var other in block)
         {
-            if (!other.IsOff && other.Verdict.Displaces && other.Severity >= draft.Severity && Names(other.Rule.Supersedes, draft.Rule.Id))
+            if (!other.IsOff && other.Verdict.Displaces && other.Severity >= draft.Severity
+                && AreOfOneAlternative(other, draft) && Names(other.Rule.Supersedes, draft.Rule.Id))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>What is wrong in one branch is not the cause of what is wrong in another.</summary>
+    private static bool AreOfOneAlternative(Draft left, Draft right) =>
+        ReferenceEquals(left.Submission.Settings, right.Submission.Settings);
 
     private static bool Names(IReadOnlyList<string> ids, string id)
     {

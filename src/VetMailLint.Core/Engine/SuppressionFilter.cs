@@ -1,5 +1,6 @@
 using System.Globalization;
 using VetMailLint.Knowledge;
+using VetMailLint.Rules;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Engine;
@@ -12,14 +13,23 @@ internal sealed class SuppressionFilter
     private readonly string _file;
     private readonly IReadOnlyList<Suppression> _suppressions;
     private readonly IRuleCatalogue _catalogue;
+    private readonly IReadOnlyList<SettingsRule> _settingsRules;
+    private readonly IReadOnlyList<NoteRule> _noteRules;
     private readonly EngineOptions _options;
 
     public SuppressionFilter(
-        string file, IReadOnlyList<Suppression> suppressions, IRuleCatalogue catalogue, EngineOptions options)
+        string file,
+        IReadOnlyList<Suppression> suppressions,
+        IRuleCatalogue catalogue,
+        IReadOnlyList<SettingsRule> settingsRules,
+        IReadOnlyList<NoteRule> noteRules,
+        EngineOptions options)
     {
         _file = file;
         _suppressions = suppressions;
         _catalogue = catalogue;
+        _settingsRules = settingsRules;
+        _noteRules = noteRules;
         _options = options;
     }
 
@@ -97,6 +107,9 @@ internal sealed class SuppressionFilter
         {
             if (_catalogue.Find(id) is null)
                 return $"This suppression names '{id}', which is no rule; 'vetmaillint rules' lists them.";
+
+            if (string.Equals(id, UnusedSuppression, StringComparison.OrdinalIgnoreCase))
+                return $"A comment cannot silence {UnusedSuppression}; choose its severity in .editorconfig or .globalconfig.";
         }
 
         if (IsExpired(suppression))
@@ -115,7 +128,7 @@ internal sealed class SuppressionFilter
     {
         // Off or unread: the rule did not run, so nothing says that the comment is stale.
         var isOn = _options.Policy?.For(id, _file) is { } chosen ? chosen != Severity.Off : _catalogue.Find(id)!.IsOnByDefault;
-        if (!isOn || WasCutShort(reading))
+        if (!isOn || !Ran(id, reading) || WasCutShort(reading))
             return false;
 
         foreach (var finding in findings)
@@ -131,6 +144,35 @@ internal sealed class SuppressionFilter
         }
 
         return true;
+    }
+
+    /// <summary>Whether the rule looked at all there is: other surfaces have rules of their own, and most rules pass by what does not send.</summary>
+    private bool Ran(string id, Reading reading)
+    {
+        foreach (var rule in _noteRules)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        foreach (var rule in _settingsRules)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
+                return rule.LooksAtInactive || !HasInactive(reading);
+        }
+
+        return false;
+    }
+
+    private static bool HasInactive(Reading reading)
+    {
+        foreach (var settings in reading.Settings)
+        {
+            if (settings.IsInactive)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool WasCutShort(Reading reading)

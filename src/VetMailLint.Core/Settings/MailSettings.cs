@@ -48,6 +48,9 @@ public sealed record MailSettings
     /// <summary>Whether the block sends by SMTP.</summary>
     public Setting<Delivery> Delivery { get; init; }
 
+    /// <summary>Whether the block is known not to send by SMTP.</summary>
+    public bool IsInactive => Delivery.TryGet(out var delivery) && delivery != VetMailLint.Settings.Delivery.Network;
+
     /// <summary>Whether certificates are validated.</summary>
     public Setting<CertificateChecks> CertificateChecks { get; init; }
 

@@ -94,14 +94,19 @@ public sealed class SecretShape
 
         private static (int Least, int Most) Counts(string word, string braces)
         {
-            var inner = braces.TrimStart('{').TrimEnd('}').Split(',');
-            if (!int.TryParse(inner[0], out var least))
+            var inner = braces[braces.Length - 1] == '}' ? braces.Substring(1, braces.Length - 2).Split(',') : [];
+            if (inner.Length is not (1 or 2) || !int.TryParse(inner[0], out var least))
                 throw new FormatException($"'{word}' has no count in its braces");
 
             if (inner.Length == 1)
                 return (least, least);
 
-            return (least, int.TryParse(inner[1], out var most) ? most : int.MaxValue);
+            if (inner[1].Length == 0)
+                return (least, int.MaxValue);
+
+            return int.TryParse(inner[1], out var most) && most >= least
+                ? (least, most)
+                : throw new FormatException($"'{word}' has no upper count at or above its lower one");
         }
 
         private bool Contains(char c) => Class switch

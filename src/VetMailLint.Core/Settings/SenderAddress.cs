@@ -25,9 +25,9 @@ public sealed class SenderAddress
     /// <summary>What stands behind the last <c>@</c>, in lower case; empty where there is none.</summary>
     public string Domain { get; }
 
-    /// <summary>Whether this is local part, <c>@</c> and a domain with a dot, without blanks.</summary>
+    /// <summary>Whether this is local part, <c>@</c> and a domain with a dot, without blanks, and not a list of addresses.</summary>
     public bool IsFullAddress =>
-        Local.Length > 0 && Domain.IndexOf('.') > 0 && Domain[Domain.Length - 1] != '.' && Address.IndexOf(' ') < 0;
+        Local.Length > 0 && Domain.IndexOf('.') > 0 && Address.IndexOfAny([' ', ',', ';']) < 0;
 
     private static string Bare(string text)
     {

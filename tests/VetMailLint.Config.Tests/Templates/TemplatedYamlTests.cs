@@ -27,6 +27,8 @@ public sealed class TemplatedYamlTests
     [InlineData("a: {{ if .x }}b{{ else }}c{{ end }}", "{{ if .x }}b{{ else }}c{{ end }}")]
     [InlineData("a: {% if x %}b{% endif %}", "{% if x %}b{% endif %}")]
     [InlineData("a: [{{ x }}]", null)]
+    [InlineData("a: b > {{ x }}", "b > {{ x }}")]
+    [InlineData("a: b\n  {{ x }}#c", "b\n  {{ x }}#c")]
     [InlineData("a: {{ x\n  | quote }}\nb: c", "{{ x")]
     [InlineData("a: \"\\\"{{ x }}\"", "\\\"{{ x }}")]
     public void ExpressionInAValue_MakesItUndecidable(string text, string? slice)
@@ -90,6 +92,31 @@ public sealed class TemplatedYamlTests
         Assert.True(file.Scalar("a").Templated);
         Assert.True(file.Scalar("b").Templated);
         Assert.Equal((ScalarKind.Null, false), (file.Scalar("c").Kind, file.Scalar("c").Templated));
+    }
+
+    [Fact]
+    public void LinesBelowAnIndentedInclude_AreTheRestOfItsMapping()
+    {
+        var file = Read("labels: {{- include \"x\" . | nindent 4 }}\n    app: a\nprobe: {{- include \"y\" . | nindent 4 }}\nport: 1\n");
+
+        Assert.Empty(file.Notes);
+        Assert.Equal("{labels: {app: a}, probe: , port: 1}", file.Shape());
+        Assert.True(file.Scalar("probe").Templated);
+    }
+
+    [Theory]
+    [InlineData("a: |\n  {{ range .x }}\n  b {{ .y }}\n  {{ end }}\nc: d")]
+    [InlineData("a: |\n    {{- toYaml .x | nindent 4 }}\n{{- end }}\nc: d")]
+    [InlineData("a: |-\n{{ toYaml .x | indent 4 }}\nc: d")]
+    [InlineData("a: |- {{- toYaml .x | nindent 4 }}\nc: d")]
+    [InlineData("a: >\r\n      {{ x }}\r\n  b\r\nc: d")]
+    public void BlockScalar_MayHoldExpressionsAnywhere(string text)
+    {
+        var file = Read(text);
+
+        Assert.Empty(file.Notes);
+        Assert.True(file.Scalar("a").Templated);
+        Assert.Equal("d", file.Scalar("c").Text);
     }
 
     [Theory]

@@ -12,6 +12,10 @@ internal sealed class AppPasswordRequired : SettingsRule
     public override Verdict? Check(Submission submission)
     {
         var password = submission.Settings.Password;
+        // A sample password is no app password either, but nobody logs in with it.
+        if (submission.Settings.Place.Kind is PlaceKind.Example or PlaceKind.Test || submission.IsAnonymous || submission.Settings.Token.IsSet)
+            return null;
+
         if (submission.Provider is not { Password: { Kind: PasswordKind.AppPassword, Shapes.Count: > 0 } rule } provider
             || !password.TryGet(out var secret) || secret.IsEmpty || (password.Marks & Marks.Placeholder) != 0)
             return null;
@@ -24,8 +28,8 @@ internal sealed class AppPasswordRequired : SettingsRule
 
         var precondition = rule.Precondition is null ? "" : $" ({rule.Precondition})";
         return new(
-            $"{provider.Name} takes an app password here, and this value does not have the form of one, so it must be "
-            + $"another password, which is refused{Since(submission)}; create an app password{precondition} or use OAuth.",
+            $"{provider.Name} {Takes(submission)}, and this value does not have the form of one; "
+            + $"create an app password{precondition} or use OAuth.",
             SettingKey.Password, SettingKey.Host)
         {
             Confidence = rule.Fact.Confidence,
@@ -33,15 +37,15 @@ internal sealed class AppPasswordRequired : SettingsRule
         };
     }
 
-    private static string Since(Submission submission)
+    private static string Takes(Submission submission)
     {
         foreach (var change in submission.Provider!.Changes)
         {
             if (change is { What: ChangeSubject.PasswordLogin, AppPasswordStillWorks: true, Effect: ChangeEffect.Removed }
                 && change.On <= submission.AsOf && PasswordLoginRetired.Concerns(change, submission))
-                return $" since {change.When}";
+                return $"has taken only app passwords since {change.When}";
         }
 
-        return "";
+        return "takes only app passwords";
     }
 }

@@ -21,9 +21,10 @@ internal sealed class HardcodedSecret : SettingsRule
         if (key == SettingKey.Token && !IsSecret(settings.Token))
             return null;
 
+        var name = key == SettingKey.Password ? "password" : "token";
         return new(
-            $"The SMTP {(key == SettingKey.Password ? "password" : "token")} stands here in clear text and goes wherever this file goes; "
-            + "replace it by a reference (an environment variable or a secret store) and change it.",
+            $"The SMTP {name} stands here in clear text and goes wherever this file goes; "
+            + $"replace it with a reference (an environment variable or a secret store) and change the {name}.",
             key)
         {
             Severity = IsExpected(submission) ? Severity.Info : null,

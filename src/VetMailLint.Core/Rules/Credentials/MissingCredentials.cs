@@ -13,16 +13,14 @@ internal sealed class MissingCredentials : SettingsRule
     {
         var settings = submission.Settings;
         if (submission.HostKind.IsOwnNetwork()
-            || (settings.PerUserLogins.TryGet(out var perUser) && perUser)
-            || settings.Token.IsSet || (settings.DefaultCredentials.TryGet(out var useDefault) && useDefault))
+            || MayBeOn(settings.PerUserLogins) || MayBeOn(settings.DefaultCredentials) || settings.Token.IsSet)
             return null;
 
-        var missing = Missing(settings);
-        if (missing is null || Reason(submission) is not { } reason)
+        if (Missing(settings) is not { } missing || Reason(submission) is not { } reason)
             return null;
 
         return new(
-            $"{reason.Text}, but no {missing} is set, so mail is refused; set it, as a reference to a secret store where you can.",
+            $"{reason.Text}, but {missing.Fact}, so mail is refused; {missing.Advice}.",
             SettingKey.Password, SettingKey.User, SettingKey.LoginRequired, SettingKey.Host)
         {
             Confidence = reason.Confidence,
@@ -30,12 +28,16 @@ internal sealed class MissingCredentials : SettingsRule
         };
     }
 
-    private static string? Missing(MailSettings settings) =>
+    /// <summary>Whether a switch is on, or is set by something that cannot be read here.</summary>
+    private static bool MayBeOn(Setting<bool> setting) =>
+        setting.State == SettingState.Unknown || (setting.TryGet(out var on) && on);
+
+    private static (string Fact, string Advice)? Missing(MailSettings settings) =>
         (settings.User.State, settings.Password.State) switch
         {
-            (SettingState.Unset, SettingState.Unset) => "user name and password",
-            (SettingState.Unset, _) => "user name",
-            (_, SettingState.Unset) => "password",
+            (SettingState.Unset, SettingState.Unset) => ("neither user name nor password is set", "set both, the password as a reference to a secret store"),
+            (SettingState.Unset, _) => ("no user name is set", "set it"),
+            (_, SettingState.Unset) => ("no password is set", "set it, as a reference to a secret store"),
             _ => null,
         };
 

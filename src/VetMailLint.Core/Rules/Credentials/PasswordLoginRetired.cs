@@ -18,7 +18,7 @@ internal sealed class PasswordLoginRetired : SettingsRule
     public override Verdict? Check(Submission submission)
     {
         var settings = submission.Settings;
-        if (submission.Provider is not { } provider || settings.Token.IsSet || !IsGiven(settings.Password))
+        if (submission.Provider is not { } provider || submission.IsAnonymous || settings.Token.IsSet || !IsGiven(settings.Password))
             return null;
 
         Verdict? worst = null;
@@ -74,8 +74,8 @@ internal sealed class PasswordLoginRetired : SettingsRule
         {
             (ChangeEffect.Removed, true) => $"{provider.Name} has refused password logins since {change.When}",
             (ChangeEffect.Removed, false) => $"{provider.Name} will refuse password logins from {change.When} on",
-            (_, true) => $"{provider.Name} has switched password logins off by default since {change.When}, until an administrator allows them",
-            _ => $"{provider.Name} switches password logins off by default from {change.When} on, until an administrator allows them",
+            (_, true) => $"{provider.Name} has had password logins off by default since {change.When} (an administrator can allow them)",
+            _ => $"{provider.Name} switches password logins off by default from {change.When} on (an administrator can allow them)",
         };
         return new($"{fact}, and these settings log in with a password; {change.Instead}.", SettingKey.Password, SettingKey.User, SettingKey.Host)
         {

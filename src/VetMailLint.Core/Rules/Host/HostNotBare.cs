@@ -14,9 +14,9 @@ internal sealed class HostNotBare : SettingsRule
             || (submission.Settings.Host.Marks & Marks.Placeholder) != 0 || Excess(host) is not { } excess)
             return null;
 
-        var bare = Bare(host);
+        var bare = BareHost.Of(host);
         return new(
-            $"The host '{Shown(host)}' holds {excess}, which {submission.Client.Name} takes for a part of the name and cannot resolve; "
+            $"The host '{Shown(host, bare)}' holds {excess}, which {submission.Client.Name} takes for a part of the name and cannot resolve; "
             + $"write the name alone{(bare.Length == 0 ? "" : $", '{bare}'")}.",
             SettingKey.Host)
         {
@@ -35,30 +35,28 @@ internal sealed class HostNotBare : SettingsRule
         if (host.IndexOf('/') >= 0)
             return "a path";
 
-        if (host.Trim() != host || host.IndexOf(' ') >= 0)
+        // Blanks around a name are not told: System.Net.Mail trims them.
+        var name = host.Trim();
+        if (name.IndexOf(' ') >= 0)
             return "blanks";
 
         // More than one colon is an IPv6 address.
-        var colon = host.IndexOf(':');
-        return colon > 0 && host.LastIndexOf(':') == colon && IsPort(host.Substring(colon + 1)) ? "a port" : null;
+        var colon = name.IndexOf(':');
+        return colon > 0 && name.LastIndexOf(':') == colon && IsPort(name.Substring(colon + 1)) ? "a port" : null;
     }
 
     private static bool IsPort(string text) => int.TryParse(text, out var port) && port is > 0 and < 65536;
 
-    private static string Bare(string host)
+    /// <summary>A user part and a query may hold a password, so neither is shown.</summary>
+    private static string Shown(string host, string bare)
     {
-        var text = host.Trim();
-        var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        text = scheme < 0 ? text : text.Substring(scheme + 3);
-        text = text.Substring(text.LastIndexOf('@') + 1);
-        var end = text.IndexOfAny(['/', ':', ' ', '?']);
-        return end < 0 ? text : text.Substring(0, end);
-    }
+        var query = host.IndexOf('?');
+        var at = (query < 0 ? host : host.Substring(0, query)).LastIndexOf('@');
+        if (query < 0 && at < 0)
+            return host;
 
-    /// <summary>A user part may hold a password, so only what follows it is shown.</summary>
-    private static string Shown(string host)
-    {
-        var at = host.LastIndexOf('@');
-        return at < 0 ? host : "…" + host.Substring(at);
+        var scheme = host.IndexOf("://", StringComparison.Ordinal);
+        var rest = bare.Length > 0 && host.EndsWith(bare, StringComparison.Ordinal) ? "" : "…";
+        return $"{(scheme < 0 ? "" : host.Substring(0, scheme + 3))}{(at < 0 ? "" : "…@")}{bare}{rest}";
     }
 }

@@ -13,6 +13,7 @@ internal sealed class FromLoginMismatch : SettingsRule
     {
         var settings = submission.Settings;
         if (submission.Provider is not { From: { Policy: FromPolicy.Rewrites or FromPolicy.Rejects } rule } provider
+            || submission.IsAnonymous || settings.PerUserLogins.State == SettingState.Unknown
             || (settings.PerUserLogins.TryGet(out var perUser) && perUser)
             || !IsRealAddress(settings.User, out var login))
             return null;
@@ -35,7 +36,8 @@ internal sealed class FromLoginMismatch : SettingsRule
             Severity = SeverityOf(from, login, provider),
             Confidence = rule.Fact.Confidence,
             DependsOnHost = true,
-            Remedy = new($"Send as {login.Address}", new RemedyChange(key, login.Address)),
+            // The display name stays.
+            Remedy = new($"Send as {login.Address}", new RemedyChange(key, from.Text.Replace(from.Address, login.Address))),
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class UserNameNotFullAddress : SettingsRule
     public override Verdict? Check(Submission submission)
     {
         var user = submission.Settings.User;
-        if (submission.HostKind.IsOwnNetwork()
+        if (submission.HostKind.IsOwnNetwork() || submission.IsAnonymous
             || submission.Provider is not { UserName: { Kind: UserNameKind.FullAddress } rule } provider
             || !user.TryGet(out var name) || name.Trim().Length == 0 || name.IndexOf('@') >= 0
             || (user.Marks & Marks.Placeholder) != 0)

@@ -35,7 +35,7 @@ internal sealed class CleartextCredentials : SettingsRule
             if (endpoint.Tls is TlsKind.None or TlsKind.Opportunistic)
                 return null;
 
-            if (endpoint.Tls == TlsKind.StartTls)
+            if (endpoint.Tls == TlsKind.StartTls && (fact is null || endpoint.Fact.Confidence < fact.Confidence))
                 fact = endpoint.Fact;
         }
 
@@ -43,13 +43,13 @@ internal sealed class CleartextCredentials : SettingsRule
     }
 
     private static Verdict Refused(Submission submission, Fact required) =>
-        Report(submission, $"{Wording.Server(submission)} takes no login and no mail without TLS", Severity.Error) with
+        Report(submission, $"{Wording.Server(submission)} takes no login and no mail without TLS, but", Severity.Error) with
         {
             Confidence = required.Confidence,
         };
 
     private static Verdict Exposed(Submission submission) =>
-        Report(submission, $"The login travels to {Wording.Server(submission)} in clear text", IsAllThereIs(submission) ? Severity.Info : Severity.Warning);
+        Report(submission, $"The login travels to {Wording.Server(submission)} in clear text because", IsAllThereIs(submission) ? Severity.Info : Severity.Warning);
 
     /// <summary>Whether nothing better is known of this server, or it delivers nothing worth stealing.</summary>
     private static bool IsAllThereIs(Submission submission)
@@ -70,13 +70,35 @@ internal sealed class CleartextCredentials : SettingsRule
     }
 
     private static Verdict Report(Submission submission, string fact, Severity severity) =>
-        new($"{fact}, and {Wording.TlsOf(submission, TlsKind.None)} switches TLS off; turn STARTTLS on{PortAdvice(submission)}.",
+        new($"{fact} {Switch(submission)}; turn STARTTLS on{PortAdvice(submission)}.",
             SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {
             Severity = severity,
             DependsOnHost = true,
-            Remedy = new("Require STARTTLS", RemedyChange.To(TlsKind.StartTls)) { Safety = severity == Severity.Error ? RemedySafety.Safe : RemedySafety.Unsafe },
+            Remedy = new("Require STARTTLS", RemedyChange.To(TlsKind.StartTls))
+            {
+                Safety = severity == Severity.Error && TakesStartTls(submission) ? RemedySafety.Safe : RemedySafety.Unsafe,
+            },
         };
+
+    private static string Switch(Submission submission) => submission.Settings.Tls.TryGet(out var word)
+        ? $"'{word.Written}' switches TLS off"
+        : Wording.TlsClause(submission, TlsKind.None);
+
+    /// <summary>Whether the provider is known to take STARTTLS on the port that is set.</summary>
+    private static bool TakesStartTls(Submission submission)
+    {
+        if (!submission.Port.TryGet(out var port))
+            return false;
+
+        foreach (var endpoint in submission.EndpointsAt(port))
+        {
+            if (endpoint is { Tls: TlsKind.StartTls or TlsKind.Opportunistic, Fact.Confidence: Confidence.A })
+                return true;
+        }
+
+        return false;
+    }
 
     private static string PortAdvice(Submission submission) =>
         submission.StartTlsEndpoint() is { } endpoint && submission.Port.TryGet(out var port) && port != endpoint.Port

@@ -17,14 +17,22 @@ internal sealed class ImplicitTlsDiscouraged : SettingsRule
         return submission.Client is { ImplicitTls: ClientSupport.Partly } client ? InPart(submission, client) : Guidance(submission);
     }
 
-    private static Verdict InPart(Submission submission, Client client) =>
-        new($"{client.ImplicitTlsNote}, so {Wording.TlsOf(submission, TlsKind.Implicit)} works in a part of it only; "
-            + $"use port {submission.StartTlsEndpoint()?.Port ?? 587} with STARTTLS.",
-            SettingKey.Tls, SettingKey.Port)
+    private static Verdict InPart(Submission submission, Client client)
+    {
+        var endpoint = submission.StartTlsEndpoint();
+        // Where the provider is known and none of its ports takes STARTTLS, 587 would be a guess against the facts.
+        var hasNone = endpoint is null && submission.EndpointsOfHost().Any();
+        var port = endpoint?.Port ?? 587;
+        var advice = hasNone ? $"{submission.Provider!.Name} has no STARTTLS port that is known, so ask it for one" : $"use port {port} with STARTTLS";
+        return new(
+            $"{client.Name} can use {Wording.TlsOf(submission, TlsKind.Implicit)} in part only"
+            + $"{(client.ImplicitTlsNote is null ? "" : ": " + client.ImplicitTlsNote)}; {advice}.",
+            SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {
             Severity = Severity.Warning,
-            Remedy = Wording.UseStartTls(submission.StartTlsEndpoint()?.Port ?? 587, RemedySafety.Unsafe),
+            Remedy = hasNone ? null : Wording.UseStartTls(port),
         };
+    }
 
     private static Verdict? Guidance(Submission submission)
     {
@@ -32,12 +40,12 @@ internal sealed class ImplicitTlsDiscouraged : SettingsRule
             return null;
 
         return new(
-            $"{Wording.TlsOf(submission, TlsKind.Implicit)} is what older guidance calls deprecated and RFC 8314 prefers; "
-            + $"{submission.Provider!.Name} offers STARTTLS on port {endpoint.Port} too, which every client can use.",
-            SettingKey.Tls, SettingKey.Port)
+            $"Older guidance calls {Wording.TlsOf(submission, TlsKind.Implicit)} deprecated, while RFC 8314 prefers it; "
+            + $"{submission.Provider!.Name} also offers STARTTLS on port {endpoint.Port}, which every client can use.",
+            SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {
             DependsOnHost = true,
-            Remedy = Wording.UseStartTls(endpoint.Port, RemedySafety.Unsafe),
+            Remedy = Wording.UseStartTls(endpoint, RemedySafety.Unsafe),
         };
     }
 }

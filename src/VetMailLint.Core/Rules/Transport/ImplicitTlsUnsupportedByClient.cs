@@ -25,16 +25,16 @@ internal sealed class ImplicitTlsUnsupportedByClient : SettingsRule
     /// <summary>How sure it is that the port speaks implicit TLS only, or null where it is not.</summary>
     private static Confidence? Evidence(Submission submission, int port)
     {
-        Confidence? weakest = null;
+        Confidence? best = null;
         foreach (var endpoint in submission.EndpointsAt(port))
         {
             if (endpoint.Tls != TlsKind.Implicit)
                 return null;
 
-            weakest = endpoint.Fact.Confidence;
+            best = best < endpoint.Fact.Confidence ? best : endpoint.Fact.Confidence;
         }
 
-        return weakest ?? (ImplicitPorts.Contains(port) ? Confidence.B : null);
+        return best ?? (ImplicitPorts.Contains(port) ? Confidence.B : null);
     }
 
     private static Verdict Report(Submission submission, Client client, string effect, Confidence confidence)
@@ -43,11 +43,11 @@ internal sealed class ImplicitTlsUnsupportedByClient : SettingsRule
         var advice = endpoint is not null ? $"use port {endpoint.Port} with STARTTLS"
             : submission.Provider is null ? "use the server's STARTTLS port, usually 587, or a client that can"
             : $"{submission.Provider.Name} has no STARTTLS port, so use a client that can, such as MailKit";
-        return new($"{client.Name} cannot start TLS with the first byte, so {effect}; {advice}.", SettingKey.Tls, SettingKey.Port)
+        return new($"{client.Name} cannot start TLS with the first byte, so {effect}; {advice}.", SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {
             Confidence = confidence,
             DependsOnHost = true,
-            Remedy = endpoint is null ? null : Wording.UseStartTls(endpoint.Port, RemedySafety.Safe),
+            Remedy = endpoint is null ? null : Wording.UseStartTls(endpoint, RemedySafety.Safe),
         };
     }
 }

@@ -33,7 +33,7 @@ internal sealed class PortNotOffered : SettingsRule
         {
             Confidence = closed.Fact.Confidence,
             DependsOnHost = true,
-            Remedy = endpoint is null ? null : Wording.UseStartTls(endpoint.Port, RemedySafety.Safe),
+            Remedy = endpoint is null ? null : Wording.UseStartTls(endpoint, RemedySafety.Safe),
         };
     }
 }

@@ -18,8 +18,8 @@ internal sealed class PortTlsMismatch : SettingsRule
             return null;
 
         return new(
-            $"Port {port} of {Wording.Server(submission)} expects {contradiction.Expected}, but the setting is "
-            + $"{Wording.TlsOf(submission, tls)}; {Advice(submission, port, tls)}.",
+            $"Port {port} of {Wording.Server(submission)} expects {contradiction.Expected}, but "
+            + $"{Wording.TlsClause(submission, tls)}; {Advice(submission, port, tls)}.",
             SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {
             Confidence = contradiction.Confidence,
@@ -33,29 +33,29 @@ internal sealed class PortTlsMismatch : SettingsRule
         Endpoint? contradicting = null;
         foreach (var endpoint in submission.EndpointsAt(port))
         {
-            if (!Contradicts(endpoint.Tls, tls))
+            // No TLS at all on a STARTTLS port is VML104's matter.
+            if ((endpoint.Tls == TlsKind.Implicit) == (tls == TlsKind.Implicit))
                 return null;
 
-            contradicting = endpoint;
+            // A data set that records no TLS tells what it tried, not what the server offers.
+            if (endpoint.Tls != TlsKind.None && (contradicting is null || endpoint.Fact.Confidence < contradicting.Fact.Confidence))
+                contradicting = endpoint;
         }
 
         if (contradicting is not null)
-            return (Wording.Of(contradicting.Tls), contradicting.Fact.Confidence);
+            return (Expected(contradicting.Tls), contradicting.Fact.Confidence);
 
         if (ImplicitPorts.Excludes(port) && tls == TlsKind.Implicit)
-            return ("a connection that starts in clear text", Confidence.B);
+            return (Expected(TlsKind.Opportunistic), Confidence.B);
 
-        return ImplicitPorts.Contains(port) && tls != TlsKind.Implicit ? ("TLS from the first byte", Confidence.B) : null;
+        return ImplicitPorts.Contains(port) && tls != TlsKind.Implicit ? (Expected(TlsKind.Implicit), Confidence.B) : null;
     }
 
-    private static bool Contradicts(TlsKind spoken, TlsKind set) => spoken switch
+    private static string Expected(TlsKind spoken) => spoken switch
     {
-        // A data set that records no TLS tells what it tried, not what the server offers.
-        TlsKind.None => false,
-        TlsKind.Implicit => set != TlsKind.Implicit,
-
-        // No TLS at all on a STARTTLS port is VML104's matter.
-        _ => set == TlsKind.Implicit,
+        TlsKind.Implicit => "TLS from the first byte",
+        TlsKind.StartTls => "STARTTLS",
+        _ => "a connection that starts in clear text",
     };
 
     private static string Advice(Submission submission, int port, TlsKind tls)
@@ -63,8 +63,11 @@ internal sealed class PortTlsMismatch : SettingsRule
         if (tls == TlsKind.Implicit)
             return $"use STARTTLS on port {port}";
 
-        return submission.StartTlsEndpoint() is { } endpoint
-            ? $"use port {endpoint.Port} with STARTTLS"
+        if (submission.StartTlsEndpoint() is { } endpoint)
+            return $"use port {endpoint.Port} with STARTTLS";
+
+        // Where the server's ports are known and none takes STARTTLS, there is no other port to name.
+        return submission.EndpointsOfHost().Any() ? $"use implicit TLS on port {port}"
             : $"use implicit TLS on port {port}, or the server's STARTTLS port, usually 587";
     }
 
@@ -77,7 +80,7 @@ internal sealed class PortTlsMismatch : SettingsRule
             return null;
 
         return tls == TlsKind.StartTls
-            ? new($"Use port {endpoint.Port} with STARTTLS", RemedyChange.Port(endpoint.Port)) { Safety = RemedySafety.Safe }
-            : Wording.UseStartTls(endpoint.Port, RemedySafety.Safe);
+            ? Wording.UseStartTls(endpoint, RemedySafety.Safe) with { Changes = [RemedyChange.Port(endpoint.Port)] }
+            : Wording.UseStartTls(endpoint, RemedySafety.Safe);
     }
 }

@@ -1,0 +1,228 @@
+using VetMailLint.Settings;
+
+namespace VetMailLint.Tests.Binding;
+
+public sealed class ValueTests
+{
+    [Theory]
+    [InlineData("${SMTP_PASSWORD}", "env:SMTP_PASSWORD")]
+    [InlineData("$SMTP_PASSWORD", "env:SMTP_PASSWORD")]
+    [InlineData("${SMTP_PASSWORD:?set it}", "env:SMTP_PASSWORD")]
+    [InlineData("${SMTP_PASSWORD:-}", "env:SMTP_PASSWORD")]
+    public void Variable_IsUnknownByItsName(string value, string origin)
+    {
+        Assert.Equal(origin, Password(value).Origin.Text);
+    }
+
+    [Theory]
+    [InlineData("%SMTP_PASSWORD%")]
+    [InlineData("#{Smtp.Password}#")]
+    [InlineData("{{ .Values.smtp.password }}")]
+    [InlineData("@Microsoft.KeyVault(SecretUri=https://v.test/secrets/x)")]
+    [InlineData("ENC[AES256_GCM,data:xx,type:str]")]
+    [InlineData("ENC(q0Wdsa==)")]
+    [InlineData("op://vault/mail/password")]
+    [InlineData("__SMTP_PASSWORD__")]
+    [InlineData("${{ secrets.SMTP }}")]
+    [InlineData("$__env{SMTP}")]
+    [InlineData("$__file{/run/x}")]
+    [InlineData("%env(SMTP)%")]
+    [InlineData("$$cap_smtp_password")]
+    [InlineData("${password:32}")]
+    [InlineData("CfDJ8NtX0")]
+    [InlineData("AQAAANCMnd8BFdERjHo")]
+    [InlineData("{cipher}ab12")]
+    [InlineData("{Context.Password}")]
+    [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDE=")]
+    [InlineData("prefix-${PART}")]
+    public void ValueFromElsewhere_IsUnknown(string value)
+    {
+        Assert.Equal(SettingState.Unknown, Password(value).State);
+    }
+
+    [Theory]
+    [InlineData("!vault |\n    $ANSIBLE")]
+    [InlineData("!secret smtp_password")]
+    [InlineData("!Ref Password")]
+    public void TaggedValue_IsUnknown(string value)
+    {
+        Assert.Equal(SettingState.Unknown, Assert.Single(Bound.Yaml($"smtp:\n  host: mail.harbour.test\n  password: {value}\n").Settings).Password.State);
+    }
+
+    [Theory]
+    [InlineData("smtpPasswordEncrypted: kelp-and-tar-9")]
+    [InlineData("smtp_password_file: /run/secrets/x")]
+    [InlineData("smtpPasswordSecretName: mail")]
+    [InlineData("smtpExistingSecret: mail")]
+    public void KeyOfAReference_IsUnknown(string line)
+    {
+        var settings = Bound.OnlyYaml($"smtpHost: mail.harbour.test\n{line}\n");
+
+        Assert.Equal(SettingState.Unknown, settings.Password.State);
+    }
+
+    [Theory]
+    [InlineData("pa$$word9x")]
+    [InlineData("tar$9")]
+    [InlineData("50%off%x y")]
+    public void OddCharacters_AreAPassword(string value)
+    {
+        Assert.True(Password(value).IsKnown);
+    }
+
+    [Theory]
+    [InlineData("''")]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("'null'")]
+    [InlineData("")]
+    public void Nothing_IsUnseen(string value)
+    {
+        var settings = Bound.OnlyYaml($"smtp:\n  host: mail.harbour.test\n  port: 587\n  password: {value}\n");
+
+        Assert.Equal(SettingState.Unseen, settings.Password.State);
+        Assert.NotNull(settings.Password.Span);
+    }
+
+    [Fact]
+    public void DefaultOfAVariable_IsKnownAndMarked()
+    {
+        const string Text = "SMTP_HOST: ${H:-mail.harbour.test}\nSMTP_PORT: ${P:-465}\n";
+        var settings = Bound.OnlyYaml(Text);
+
+        Assert.Equal("mail.harbour.test", settings.Host.Value);
+        Assert.Equal(465, settings.Port.Value);
+        Assert.Equal(Marks.VariableDefault, settings.Port.Marks);
+        Assert.Equal("465", Text.Substring(settings.Port.Span!.Value.Offset, settings.Port.Span.Value.Length));
+    }
+
+    [Theory]
+    [InlineData("<password>")]
+    [InlineData("changeme")]
+    [InlineData("your-password")]
+    [InlineData("YOUR_PASSWORD")]
+    [InlineData("yourPassword")]
+    [InlineData("xxxx")]
+    [InlineData("xxxx xxxx xxxx xxxx")]
+    [InlineData("********")]
+    [InlineData("secret")]
+    [InlineData("pass")]
+    [InlineData("123456")]
+    [InlineData("(enter password here)")]
+    [InlineData("senha")]
+    [InlineData("contraseña")]
+    [InlineData("hasło")]
+    [InlineData("пароль")]
+    [InlineData("email_sender_password")]
+    [InlineData("密码")]
+    public void PlaceholderPassword_IsKnownAndMarked(string value)
+    {
+        Assert.Equal(Marks.Placeholder, Password(value).Marks);
+    }
+
+    [Theory]
+    [InlineData("yourkshire9")]
+    [InlineData("kelp-and-tar-9")]
+    [InlineData("passion4tar")]
+    [InlineData("xylophone")]
+    [InlineData("kelp_sender_9")]
+    [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDEyMzQ5")]
+    public void RealPassword_IsNotMarked(string value)
+    {
+        Assert.Equal(Marks.None, Password(value).Marks);
+    }
+
+    [Theory]
+    [InlineData("smtp.example.com", Marks.Placeholder)]
+    [InlineData("<host>", Marks.Placeholder)]
+    [InlineData("mail", Marks.None)]
+    [InlineData("mail.harbour.test", Marks.None)]
+    [InlineData("notexample.community", Marks.None)]
+    public void Host_IsMarkedWhereItIsASample(string value, Marks marks)
+    {
+        Assert.Equal(marks, Bound.OnlyYaml($"SMTP_HOST: '{value}'\nSMTP_PORT: 587\n").Host.Marks);
+    }
+
+    [Theory]
+    [InlineData("587")]
+    [InlineData("'587'")]
+    [InlineData("\"'587'\"")]
+    [InlineData("' 587 '")]
+    public void QuotedPort_IsAPort(string value)
+    {
+        Assert.Equal(587, Bound.OnlyYaml($"SMTP_HOST: mail.harbour.test\nSMTP_PORT: {value}\n").Port.Value);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("70000")]
+    [InlineData("PORT")]
+    [InlineData("5.87e2")]
+    [InlineData("-1")]
+    [InlineData("587/tcp")]
+    public void NoPort_IsUnusable(string value)
+    {
+        var reading = Bound.Yaml($"SMTP_HOST: mail.harbour.test\nSMTP_PORT: {value}\n");
+
+        var note = Assert.Single(reading.Notes);
+        Assert.Equal((ReaderNoteKind.UnusableValue, "SMTP_PORT", "SMTP_PORT"), (note.Kind, note.Subject, note.SettingPath));
+        Assert.Equal(2, note.Span.Line);
+        Assert.Same(reading.Settings[0], note.Settings);
+        Assert.False(reading.Settings[0].Port.IsKnown);
+    }
+
+    [Theory]
+    [InlineData("''")]
+    [InlineData("<port>")]
+    [InlineData("your-port")]
+    [InlineData("${PORT}")]
+    [InlineData("'{{ .Values.port }}'")]
+    [InlineData("'587 # submission'")]
+    public void PortThatIsNotThereYet_IsNotNoted(string value)
+    {
+        Assert.False(Bound.OnlyYaml($"SMTP_HOST: mail.harbour.test\nSMTP_PORT: {value}\n").Port.IsKnown);
+    }
+
+    [Fact]
+    public void PortZeroBesideNoHost_IsNotNoted()
+    {
+        Assert.Empty(Bound.Yaml("smtp:\n  host: ''\n  port: 0\n  user: mara\n").Notes);
+    }
+
+    [Fact]
+    public void PortDefaultThatIsNone_IsAtMostAWarning()
+    {
+        Assert.Equal(Severity.Warning, Assert.Single(Bound.Yaml("SMTP_HOST: mail.harbour.test\nSMTP_PORT: ${P:-PORT}\n").Notes).Ceiling);
+    }
+
+    [Fact]
+    public void NoteInATemplateWithControl_IsAtMostInfo()
+    {
+        var reading = Bound.Yaml("smtp:\n  {{- if .Values.x }}\n  host: mail.harbour.test\n  port: 70000\n  {{- end }}\n");
+
+        Assert.Equal(Severity.Info, Assert.Single(reading.Notes, n => n.Kind == ReaderNoteKind.UnusableValue).Ceiling);
+    }
+
+    [Fact]
+    public void TwoSpellingsWithTwoValues_DecideNothing()
+    {
+        var settings = Bound.OnlyYaml("smtp:\n  host: one.harbour.test\n  server: two.harbour.test\n  port: 587\n");
+
+        Assert.Equal(SettingState.Unknown, settings.Host.State);
+    }
+
+    [Fact]
+    public void TwoSpellingsWithOneValue_AreThatValue()
+    {
+        Assert.Equal("one.harbour.test", Bound.OnlyYaml("smtp:\n  host: one.harbour.test\n  server: one.harbour.test\n  port: 587\n").Host.Value);
+    }
+
+    [Fact]
+    public void EmptySpelling_LeavesItToTheOther()
+    {
+        Assert.Equal("two.harbour.test", Bound.OnlyYaml("smtp:\n  host: ''\n  server: two.harbour.test\n  port: 587\n").Host.Value);
+    }
+
+    private static Setting<Secret> Password(string value) =>
+        Bound.OnlyYaml($"smtp:\n  host: mail.harbour.test\n  password: '{value}'\n").Password;
+}

@@ -1,0 +1,224 @@
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Tests.Fixture;
+
+/// <summary>A small world of providers and clients: the shapes that the rules tell apart, with facts frozen for the tests.</summary>
+internal sealed class TestKnowledge : IKnowledge
+{
+    private static readonly Fact Own = new(Confidence.A, "https://provider.test/help", "2026-11-23");
+    private static readonly Fact DataSet = new(Confidence.B, "https://dataset.test", "2026-11-23");
+
+    /// <summary>Both modes, app passwords only, replaces From, consumer domains that are one mailbox, dots without meaning.</summary>
+    private static readonly Provider Gmail = new()
+    {
+        Id = "gmail",
+        Name = "Gmail",
+        Hosts = ["smtp.gmail.com"],
+        Endpoints =
+        [
+            new("smtp.gmail.com", 465, TlsKind.Implicit, Own),
+            new("smtp.gmail.com", 587, TlsKind.StartTls, Own),
+            new("smtp.gmail.com", 25, TlsKind.StartTls, Own) { IsDiscouraged = true },
+        ],
+        TlsRequired = Own,
+        LoginRequired = Own,
+        UserName = new(UserNameKind.FullAddress, [], Own),
+        Password = new(PasswordKind.AppPassword, [SecretShape.Parse("nospace lower{16}")], [], Own) { Precondition = "2-Step Verification must be on" },
+        From = new(FromPolicy.Rewrites, null, Own),
+        IgnoresDots = true,
+        ConsumerDomains = ["gmail.com", "googlemail.com"],
+        DomainAliases = [["gmail.com", "googlemail.com"]],
+        Changes =
+        [
+            new(ChangeSubject.PasswordLogin, ChangeEffect.Removed, Run.Day("2022-05-30"), "2022-05-30", "create an app password or use OAuth", Own)
+            {
+                UserDomains = ["gmail.com", "googlemail.com"],
+                AppPasswordStillWorks = true,
+            },
+        ],
+    };
+
+    /// <summary>STARTTLS only, 465 excluded by its own page, rejects other senders, password login on its way out.</summary>
+    private static readonly Provider Office = new()
+    {
+        Id = "microsoft-365",
+        Name = "Microsoft 365",
+        Hosts = ["smtp.office365.com"],
+        Endpoints =
+        [
+            new("smtp.office365.com", 25, TlsKind.StartTls, Own),
+            new("smtp.office365.com", 587, TlsKind.StartTls, Own),
+        ],
+        ClosedPorts = [new("*", 465, Own)],
+        TlsRequired = Own,
+        LoginRequired = Own,
+        UserName = new(UserNameKind.FullAddress, [], Own),
+        From = new(FromPolicy.Rejects, "5.2.252 SendAsDenied", Own),
+        ConsumerDomains = ["outlook.com", "hotmail.com"],
+        Changes =
+        [
+            new(ChangeSubject.PasswordLogin, ChangeEffect.OffByDefault, Run.Day("2026-12-31"), "the end of December 2026", "use OAuth", Own),
+            new(ChangeSubject.PasswordLogin, ChangeEffect.Removed, Run.Day("2024-09-16"), "2024-09-16", "use OAuth", Own)
+            {
+                UserDomains = ["outlook.com", "hotmail.com"],
+            },
+        ],
+    };
+
+    /// <summary>Ends password logins for good on a day that tests can stand before and after.</summary>
+    private static readonly Provider Sunset = new()
+    {
+        Id = "sunset",
+        Name = "Sunset Mail",
+        Hosts = ["smtp.sunsetmail.net"],
+        Endpoints = [new("smtp.sunsetmail.net", 587, TlsKind.StartTls, Own)],
+        Changes = [new(ChangeSubject.PasswordLogin, ChangeEffect.Removed, Run.Day("2027-06-30"), "2027-06-30", "use OAuth", Own)],
+    };
+
+    /// <summary>Takes mail and delivers none; STARTTLS is offered on every port, 465 too.</summary>
+    private static readonly Provider Sandbox = new()
+    {
+        Id = "mailtrap-sandbox",
+        Name = "Mailtrap Sandbox",
+        Kind = ProviderKind.Sandbox,
+        Hosts = ["sandbox.smtp.mailtrap.io"],
+        Endpoints =
+        [
+            new("sandbox.smtp.mailtrap.io", 465, TlsKind.Opportunistic, Own),
+            new("sandbox.smtp.mailtrap.io", 2525, TlsKind.Opportunistic, Own),
+        ],
+    };
+
+    /// <summary>Known from one data set only.</summary>
+    private static readonly Provider Regional = new()
+    {
+        Id = "bushmail",
+        Name = "Bushmail",
+        Hosts = ["smtp.bushmail.net.au"],
+        Endpoints =
+        [
+            new("smtp.bushmail.net.au", 465, TlsKind.Implicit, DataSet),
+            new("smtp.bushmail.net.au", 587, TlsKind.StartTls, DataSet),
+        ],
+        ClosedPorts = [new("smtp.bushmail.net.au", 2525, DataSet)],
+        TlsRequired = DataSet,
+        LoginRequired = DataSet,
+        UserName = new(UserNameKind.FullAddress, [], DataSet),
+        Password = new(PasswordKind.AppPassword, [SecretShape.Parse("digit{12}")], [], DataSet),
+        From = new(FromPolicy.Rejects, null, DataSet),
+        ConsumerDomains = ["bushmail.net.au"],
+    };
+
+    /// <summary>TLS from the first byte and nothing else.</summary>
+    private static readonly Provider ImplicitOnly = new()
+    {
+        Id = "aruba",
+        Name = "Aruba",
+        Hosts = ["smtps.aruba.it"],
+        Endpoints = [new("smtps.aruba.it", 465, TlsKind.Implicit, Own)],
+    };
+
+    /// <summary>TLS from the first byte on the port where everybody else starts in clear text.</summary>
+    private static readonly Provider Charter = new()
+    {
+        Id = "spectrum",
+        Name = "Spectrum",
+        Hosts = ["mobile.charter.net"],
+        Endpoints = [new("mobile.charter.net", 587, TlsKind.Implicit, Own)],
+    };
+
+    /// <summary>No TLS recorded on any port.</summary>
+    private static readonly Provider Plain = new()
+    {
+        Id = "plain",
+        Name = "Plain Internet",
+        Hosts = ["smtp.plain-internet.co.jp"],
+        Endpoints =
+        [
+            new("smtp.plain-internet.co.jp", 587, TlsKind.None, Own),
+            new("smtp.plain-internet.co.jp", 465, TlsKind.None, Own),
+        ],
+    };
+
+    /// <summary>STARTTLS where clear text is taken too, on the submission port.</summary>
+    private static readonly Provider Optional = new()
+    {
+        Id = "optional",
+        Name = "Optional Relay",
+        Kind = ProviderKind.Transactional,
+        Hosts = ["smtp.optional-relay.net"],
+        Endpoints = [new("smtp.optional-relay.net", 587, TlsKind.Opportunistic, Own)],
+        From = new(FromPolicy.VerifiedSender, null, Own),
+    };
+
+    /// <summary>The relay port first, an alternate of the submission port second.</summary>
+    private static readonly Provider Alternate = new()
+    {
+        Id = "alternate",
+        Name = "Alternate Relay",
+        Kind = ProviderKind.Transactional,
+        Hosts = ["smtp.alternate-relay.net"],
+        Endpoints =
+        [
+            new("smtp.alternate-relay.net", 25, TlsKind.StartTls, Own),
+            new("smtp.alternate-relay.net", 2525, TlsKind.StartTls, Own),
+        ],
+    };
+
+    private static readonly Provider Catcher = new()
+    {
+        Id = "mailpit",
+        Name = "Mailpit",
+        Kind = ProviderKind.Catcher,
+        Hosts = ["mailpit", "mail.catcher.dev"],
+        Endpoints = [new("*", 1025, TlsKind.None, Own)],
+    };
+
+    private static readonly Provider[] Providers =
+        [Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Alternate, Catcher];
+
+    private static readonly Dictionary<string, Client> Clients = new(StringComparer.Ordinal)
+    {
+        ["system-net-mail"] = new()
+        {
+            Id = "system-net-mail",
+            Name = "System.Net.Mail",
+            ImplicitTls = ClientSupport.No,
+            OAuth = false,
+            TakesBareHost = true,
+            DefaultPort = 25,
+            DefaultTls = TlsMode.None,
+        },
+        ["mailkit"] = new()
+        {
+            Id = "mailkit",
+            Name = "MailKit",
+            ImplicitTls = ClientSupport.Yes,
+            OAuth = true,
+            TakesBareHost = true,
+            DefaultTls = TlsMode.ByPort(TlsKind.Opportunistic, 465),
+        },
+        ["vettrak"] = new()
+        {
+            Id = "vettrak",
+            Name = "VETtrak",
+            ImplicitTls = ClientSupport.Partly,
+            ImplicitTlsNote = "the desktop can, the portal always uses STARTTLS",
+        },
+        ["gateway"] = new()
+        {
+            Id = "gateway",
+            Name = "Gateway",
+            ImplicitTls = ClientSupport.Yes,
+            TakesBareHost = false,
+        },
+    };
+
+    public DateTime Date => Run.Day("2026-11-23");
+
+    public Provider? ProviderOf(string host) =>
+        Providers.FirstOrDefault(provider => provider.Hosts.Any(pattern => HostPattern.Covers(pattern, host)));
+
+    public Client Client(string id) => Clients[id];
+}

@@ -1,0 +1,107 @@
+using VetMailLint.Engine;
+using VetMailLint.Rules;
+using VetMailLint.Settings;
+using VetMailLint.Tests.Fixture;
+
+namespace VetMailLint.Tests.Rules.Transport;
+
+public sealed class ImplicitTlsDiscouragedTests
+{
+    private const string Rule = "VML101";
+
+    private static readonly Block Implicit = Block.At("smtp.gmail.com").Port(465).Tls(TlsKind.Implicit).ProvenClient("mailkit");
+
+    [Fact]
+    public void ImplicitTls_WhereTheProviderOffersStartTls_Triggers()
+    {
+        var finding = Implicit.Triggers(Rule);
+
+        Assert.Equal(
+            "Older guidance calls 'Security: Implicit' (implicit TLS) deprecated, while RFC 8314 prefers it; "
+            + "Gmail also offers STARTTLS on port 587, which every client can use.",
+            finding.Message);
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.Equal(Certainty.Certain, finding.Certainty);
+        Assert.Equal(Block.SpanOf(SettingKey.Tls), finding.Span);
+    }
+
+    [Fact]
+    public void StartTls_DoesNotTrigger() => Implicit.Port(587).Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
+
+    [Fact]
+    public void ByAWordThatLeavesItToThePort_OnAnImplicitPort_Triggers() => Auto(465).Triggers(Rule);
+
+    [Fact]
+    public void ByAWordThatLeavesItToThePort_OnAnotherPort_DoesNotTrigger() => Auto(587).DoesNotTrigger(Rule);
+
+    [Fact]
+    public void ByTheClientsDefault_TriggersAndNamesNoWord() =>
+        Assert.StartsWith("Older guidance calls implicit TLS deprecated", Implicit.UnsetTls().Triggers(Rule).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void WithAModeThatIsNotSeenHere_DoesNotTrigger() => Block.At("smtp.gmail.com").Port(465).ProvenClient("mailkit").DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WithAnyClient_Triggers() => Block.At("smtp.gmail.com").Port(465).Tls(TlsKind.Implicit).Triggers(Rule);
+
+    [Fact]
+    public void WithAClientThatCannot_IsAnotherRulesMatter_DoesNotTrigger() => Implicit.ProvenClient("system-net-mail").DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WhereTheProviderHasNoStartTls_DoesNotTrigger() => Implicit.Host("smtps.aruba.it").DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WhereStartTlsIsKnownFromADataSetOnly_DoesNotTrigger() => Implicit.Host("smtp.bushmail.net.au").DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WhereTheProviderIsUnknown_DoesNotTrigger() => Implicit.Host("mail.unheard-of.net").DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WithAClientThatCanInPart_IsAWarningThatSaysWhichPart()
+    {
+        var finding = Implicit.ProvenClient("vettrak").Triggers(Rule);
+
+        Assert.Equal(
+            "VETtrak can use 'Security: Implicit' (implicit TLS) in part only: the desktop can, the portal always uses STARTTLS; "
+            + "use port 587 with STARTTLS.",
+            finding.Message);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal(Certainty.Certain, finding.Certainty);
+        Assert.Equal(["vettrak"], finding.Clients);
+    }
+
+    [Fact]
+    public void WithAClientThatCanInPart_AndStartTls_DoesNotTrigger() =>
+        Implicit.ProvenClient("vettrak").Port(587).Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WithAClientThatCanInPart_OnAnUnknownServer_IsAWarningToo()
+    {
+        var finding = Implicit.ProvenClient("vettrak").Host("mail.unheard-of.net").Triggers(Rule);
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal([RemedyChange.Port(587), RemedyChange.To(TlsKind.StartTls)], finding.Remedy!.Changes);
+    }
+
+    [Fact]
+    public void WithAClientThatCanInPart_WhereNoPortTakesStartTls_InventsNoPort()
+    {
+        var finding = Implicit.ProvenClient("vettrak").Host("smtps.aruba.it").Triggers(Rule);
+
+        Assert.EndsWith("; Aruba has no STARTTLS port that is known, so ask it for one.", finding.Message, StringComparison.Ordinal);
+        Assert.Null(finding.Remedy);
+    }
+
+    [Fact]
+    public void TheRemedy_IsNeverSafe_BecauseThePresentSettingsWork()
+    {
+        var remedy = Implicit.Triggers(Rule).Remedy;
+
+        Assert.Equal("Use port 587 with STARTTLS", remedy?.Title);
+        Assert.Equal([RemedyChange.Port(587), RemedyChange.To(TlsKind.StartTls)], remedy!.Changes);
+        Assert.Equal(RemedySafety.Unsafe, remedy?.Safety);
+    }
+
+    private static Block Auto(int port) =>
+        Implicit.Port(port).TlsWord("SecureSocketOptions.Auto", new TlsMeaning("mailkit", TlsMode.ByPort(TlsKind.Opportunistic, 465)));
+}
