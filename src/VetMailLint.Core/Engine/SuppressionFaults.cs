@@ -22,6 +22,9 @@ internal sealed class SuppressionFaults(
         {
             if (catalogue.Find(id) is null)
                 return $"This suppression names '{id}', which is no rule; 'vetmaillint rules' lists them.";
+
+            if (string.Equals(id, SuppressionFilter.UnusedSuppression, StringComparison.OrdinalIgnoreCase))
+                return $"A comment cannot silence {SuppressionFilter.UnusedSuppression}; choose its severity in .editorconfig or .globalconfig.";
         }
 
         if (suppression.IsExpired(options.AsOf))

@@ -7,7 +7,8 @@ namespace VetMailLint.Engine;
 /// <summary>Takes suppressed findings away and reports the suppressions that do nothing (VML903).</summary>
 internal sealed class SuppressionFilter
 {
-    private const string UnusedSuppression = "VML903";
+    /// <summary>The rule that this class reports.</summary>
+    public const string UnusedSuppression = "VML903";
 
     private readonly string _file;
     private readonly IReadOnlyList<Suppression> _suppressions;
