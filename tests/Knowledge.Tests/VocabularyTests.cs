@@ -2,7 +2,7 @@ namespace VetMailLint.Build.Tests;
 
 public class VocabularyTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot(), "rules", "README.md"));
+    internal static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot(), "rules", "README.md"));
 
     public static TheoryData<string> Words => [
         .. Vocabulary.YesNo.All, .. Vocabulary.Tls.All, .. Vocabulary.Confidence.All, .. Vocabulary.ProviderKind.All, .. Vocabulary.UserName.All,
