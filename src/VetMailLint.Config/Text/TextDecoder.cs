@@ -65,7 +65,7 @@ public static class TextDecoder
         {
             var valid = Utf8Check.ValidLength(content.AsSpan(mark));
             var before = s_utf8.GetString(content, mark, valid);
-            return Unreadable(After(file, before), "a byte that is not UTF-8");
+            return Unreadable(After(file, before), "this byte is not UTF-8");
         }
     }
 
@@ -80,7 +80,7 @@ public static class TextDecoder
         {
             var low = name == TextEncoding.Utf16LittleEndian ? 0 : 1;
             var valid = Utf16Check.ValidLength(content.AsSpan(Mark), low);
-            return Unreadable(After(file, encoding.GetString(content, Mark, valid)), "half a character of UTF-16");
+            return Unreadable(After(file, encoding.GetString(content, Mark, valid)), "half a character of UTF-16 stands here");
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class UnreadableFile : NoteRule
 
     public override ReaderNoteKind Kind => ReaderNoteKind.Unreadable;
 
-    public override string Message(ReaderNote note) =>
+    // Characters come before syntax: of a file that is no text nothing was looked at.
+    public override string Message(ReaderNote note) => note.Subject == "encoding"
+        ? $"The file cannot be read: {note.Detail}; nothing of it was checked."
+        :
         $"The file cannot be read from here on: {note.Detail}; what stands before was checked, the rest was not.";
 }
