@@ -25,7 +25,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         if (decoded.Text is not { } text)
             return Judge(file, null, new Reading([], [decoded.Note!]), []);
 
-        var located = LocatedFileReader.Read(file.Path, text, ReadLimits.Default);
+        var located = LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
         var context = new BindingContext(_dialects, EmbeddedKnowledge.Instance)
         {
@@ -38,7 +38,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
     {
-        var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), "file", reason);
+        var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), ReaderNote.WholeFile, reason);
         return Judge(file, null, new Reading([], [note]), []);
     }
 

@@ -37,8 +37,9 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         else
             LintFiles(linter, walk);
 
-        Report(targets, color, walk.HasCSharp);
-        return Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+        var isReported = new ReportWriter(surroundings).Write(targets, color, _results, walk.HasCSharp);
+        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+        return isReported ? status : ExitStatus.Usage;
     }
 
     private WalkResult Walk()
@@ -79,7 +80,6 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             var content = reader.Read(file);
             if (content.Problem is { } problem)
             {
-                surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
                 _results.Add(linter.Unreadable(file, problem.Message));
             }
             else if (file.IsNamed || words.MayHoldMail(content.Bytes.Span))
@@ -95,47 +95,13 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         progress.End();
     }
 
-    private void Report(IReadOnlyList<ReportTarget> targets, ColorChoice color, bool hasCSharp)
-    {
-        var machineOwnsOutput = targets.Any(target => target is { File: null, Format: not "text" });
-        foreach (var target in targets)
-        {
-            if (target.File is { } file)
-            {
-                using var stream = File.Create(PathText.Full(file, options.WorkingFolder));
-                Write(target.Format, stream, null, ConsoleStyle.Plain, hasCSharp);
-                continue;
-            }
-
-            // A machine format owns standard output; everything else goes to standard error.
-            var toError = machineOwnsOutput && target.Format == "text";
-            var style = ConsoleStyle.For(color, toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected, surroundings.Variable);
-            Write(target.Format, surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, hasCSharp);
-        }
-    }
-
-    private void Write(string format, Stream stream, TextWriter? writer, ConsoleStyle style, bool hasCSharp)
-    {
-        if (format == "json")
-        {
-            writer?.Flush();
-            JsonReport.Write(stream, _results, ToolVersion.Text, ToolVersion.KnowledgeDate);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-
-        var own = writer ?? new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        new TextReport(own, style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(_results, hasCSharp);
-        own.Flush();
-    }
-
     private int Status(IReadOnlyList<PathProblem> problems, bool hasCandidate, IReadOnlyList<FileResult> results)
     {
         var isMisconfigured = false;
         foreach (var problem in _policy.Problems)
         {
             isMisconfigured |= problem.Severity == Severity.Error;
-            surroundings.Error.WriteLine($"{problem.File}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
+            surroundings.Error.WriteLine($"{Shown(problem.File)}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
         }
 
         if (isMisconfigured)
@@ -153,6 +119,8 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         surroundings.Error.WriteLine("vetmaillint: no settings file is here; .json, .jsonc, .yml and .yaml files are read");
         return ExitStatus.NothingThere;
     }
+
+    private string Shown(string fullPath) => PathText.Shown(fullPath, options.WorkingFolder, fullPath);
 
     private static bool HasCandidate(WalkResult walk) => walk.Files.Any(IsCandidate);
 

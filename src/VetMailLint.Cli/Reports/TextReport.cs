@@ -69,13 +69,13 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
             return null;
 
         var edits = EditWriter.Write(remedy, settings);
-        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits, result.Text))}";
+        return edits.Count == 0 ? remedy.Title : $"{remedy.Title} ({string.Join(", ", Lines(edits, result.Text))})";
     }
 
     private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, string? text)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)} {text?.Substring(edit.Span.Offset, edit.Span.Length)} -> {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)}: {text?.Substring(edit.Span.Offset, edit.Span.Length)} -> {edit.Text}";
     }
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
@@ -86,12 +86,13 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
         if (summary.Undecided > 0)
         {
-            output.WriteLine($"{Text(summary.Undecided)} of {Count(summary.Settings, "block")} of settings leave something to the environment "
-                + "or other files, so not everything could be checked.");
+            var (count, verb) = (Text(summary.Undecided), summary.Undecided == 1 ? "leaves" : "leave");
+            output.WriteLine($"Not everything could be checked: of {Count(summary.Settings, "block")} of settings, {count} {verb} "
+                + "something to the environment or to other files.");
         }
 
         if (hasCSharp)
-            output.WriteLine("C# was seen and not checked: the analyzer package does that in the build.");
+            output.WriteLine("C# files were seen and not checked: that will be the part of the analyzer package.");
     }
 
     private static Ink InkOf(Severity severity) => severity switch

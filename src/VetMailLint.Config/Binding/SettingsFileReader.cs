@@ -18,8 +18,8 @@ public static class SettingsFileReader
         foreach (var document in file.Documents)
         {
             var (tree, isCut) = SectionTreeBuilder.Build(document, isMailFile, context.Dialects.Words, context.Limits);
-            if (isCut)
-                notes.Add(new(ReaderNoteKind.LimitHit, document.Span, "aliases", "aliases repeat too many nodes; the rest of the document was not checked"));
+            if (isCut && !notes.Exists(note => note.Kind == ReaderNoteKind.LimitHit))
+                notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "aliases", "aliases repeat too many nodes, and the rest of the document was not read"));
             foreach (var block in Blocks(tree, context))
                 settings.Add(new BlockBinder(block, file, place, context).Bind(notes));
         }
@@ -29,6 +29,9 @@ public static class SettingsFileReader
         notes.Sort((a, b) => SourceSpan.Compare(a.Span, b.Span));
         return new([.. settings.SelectMany(s => s.Alternatives)], notes);
     }
+
+    private static SourceSpan StartOf(Node document) =>
+        document.Span with { EndLine = document.Span.Line, EndColumn = document.Span.Column, Length = 0 };
 
     private static List<Block> Blocks(SectionTree tree, BindingContext context)
     {

@@ -16,7 +16,7 @@ internal sealed class PlaceholderWords(Dialect generic)
     private readonly IReadOnlyList<string> _fragments = generic.List("placeholders/fragments");
     private readonly IReadOnlyList<string> _domains = generic.List("placeholders/domains");
 
-    /// <summary>Whether a value of any kind is bracketed, crossed out or asks to be replaced.</summary>
+    /// <summary>Whether a value of any kind is bracketed, crossed out, damaged (a byte that is no character) or asks to be replaced.</summary>
     public bool IsPlaceholder(string text)
     {
         var value = text.Trim();
@@ -25,7 +25,7 @@ internal sealed class PlaceholderWords(Dialect generic)
             value = value.Trim('<', '>');
         if (value.Length == 0)
             return false;
-        return IsBracketed(value) || IsCrossedOut(value) || StartsWithOne(value) || ContainsOne(value) || IsSampleDomain(value);
+        return value.IndexOf('\ufffd') >= 0 || IsBracketed(value) || IsCrossedOut(value) || StartsWithOne(value) || ContainsOne(value) || IsSampleDomain(value);
     }
 
     /// <summary>Whether a login or password is nothing but words for itself, <c>password</c>, or a filler.</summary>

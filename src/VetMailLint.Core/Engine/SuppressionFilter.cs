@@ -176,7 +176,7 @@ internal sealed class SuppressionFilter
     {
         foreach (var note in reading.Notes)
         {
-            if (note.Kind is ReaderNoteKind.Unreadable or ReaderNoteKind.LimitHit)
+            if (note is { Kind: ReaderNoteKind.Unreadable, Subject: not ReaderNote.Characters } or { Kind: ReaderNoteKind.LimitHit })
                 return true;
         }
 

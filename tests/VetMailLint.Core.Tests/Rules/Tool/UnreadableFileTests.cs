@@ -42,12 +42,4 @@ public sealed class UnreadableFileTests
 
     [Fact]
     public void SwitchedOff_DoesNotTrigger() => Assert.Empty(Run.OverNotes(Note).Choosing(Rule, Severity.Off).Findings());
-
-    [Fact]
-    public void OfAFileThatIsNoText_NothingWasChecked()
-    {
-        var note = Note with { Subject = "encoding", Detail = "this byte is not UTF-8" };
-
-        Assert.Equal("The file cannot be read: this byte is not UTF-8; nothing of it was checked.", Run.OverNotes(note).Finding().Message);
-    }
 }
