@@ -49,7 +49,8 @@ internal static class BlockNesting
 
     private static void GiveDown(List<Block> own, List<Block> below, Section section)
     {
-        var hosts = below.FindAll(b => b.HasHost);
+        // A bare host (imap: { host }) is another server's.
+        var hosts = below.FindAll(b => b.HasHost && !b.IsBare);
         if (hosts.Count != 1)
             return;
         for (var i = own.Count - 1; i >= 0; i--)

@@ -82,6 +82,14 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge)
         return [.. groups.Values];
     }
 
+    // imap.harbour.example on 993 fetches mail, whatever the file is called; one of the two alone is a mistake to report.
+    private bool IsReceiving(Block block, string host)
+    {
+        var dot = host.IndexOf('.');
+        return dot > 0 && dialects.Words.IsReceiving(host.Substring(0, dot))
+            && block.Keys.Exists(key => key.Meaning == DialectMeaning.Port && key.Entry.Value.Text.Trim() is "110" or "143" or "993" or "995");
+    }
+
     private bool IsMailBlock(Block block)
     {
         if (block.TransportKeys < 2)
@@ -94,6 +102,8 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge)
         }
         // A server's own listening address.
         if (host.StartsWith("0.0.0.0", StringComparison.Ordinal) || host.StartsWith("::", StringComparison.Ordinal) || host.StartsWith("*", StringComparison.Ordinal) || host.StartsWith(":", StringComparison.Ordinal))
+            return false;
+        if (IsReceiving(block, host))
             return false;
         if (!block.IsBare)
             return true;
