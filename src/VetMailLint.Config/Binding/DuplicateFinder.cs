@@ -46,7 +46,7 @@ internal static class DuplicateFinder
     }
 
     private static ReaderNote Note(Entry earlier, Entry entry) =>
-        new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the key stands on line {earlier.KeySpan.Line} with another value")
+        new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the first stands on line {earlier.KeySpan.Line}")
         {
             Related = [earlier.KeySpan],
             SettingPath = entry.Path(),
