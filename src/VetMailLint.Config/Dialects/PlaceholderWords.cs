@@ -55,9 +55,10 @@ internal sealed class PlaceholderWords(Dialect generic)
         return at < 0 ? IsWord(value) : IsSampleMailbox(address, at);
     }
 
-    // Free mail gives out no mailbox called "user" or "abc"; a company's own domain may have one.
+    // Free mail gives out no mailbox called "user" or "abc", and nobody keeps "test1"; a company's own domain may have them.
     private bool IsSampleMailbox(string address, int at) =>
-        _freeMail.Contains(address.Substring(at + 1)) && IsWord(address.Substring(0, at));
+        _freeMail.Contains(address.Substring(at + 1))
+        && (IsWord(address.Substring(0, at)) || IsWord(address.Substring(0, at).TrimEnd('1', '2', '3')));
 
     // P@ssw0rd, Y0uRp@55w0rD
     private bool IsOneWord(string value)

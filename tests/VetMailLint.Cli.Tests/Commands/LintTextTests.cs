@@ -50,7 +50,7 @@ public sealed class LintTextTests
                = repair: Require STARTTLS (line 5: false -> true)
                = more: vetmaillint explain VML104
 
-            warning VML201 FromLoginMismatch: From 'shop.harbour@gmail.com' is not the login 'orders.harbour@gmail.com', and Gmail replaces it by the login unless it is a configured alias (the message arrives from the login's own address); use 'orders.harbour@gmail.com' as From and put the other address into Reply-To.
+            warning VML201 FromLoginMismatch: From 'shop.harbour@gmail.com' is not the login 'orders.harbour@gmail.com', and Gmail replaces it with the login unless it is a configured alias (the message arrives from the login's own address); use 'orders.harbour@gmail.com' as From and put the other address into Reply-To.
               --> shop/appsettings.json:7:14 (SmtpSettings:From)
             6 |     "UserName": "orders.harbour@gmail.com",
             7 |     "From": "Harbour <shop.harbour@gmail.com>"
