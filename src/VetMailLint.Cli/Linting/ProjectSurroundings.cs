@@ -37,19 +37,16 @@ internal sealed class ProjectSurroundings
         return Both;
     }
 
+    /// <summary>The nearest folder above that holds a solution or a repository: the projects below it belong together.</summary>
     private static string RootOf(string folder)
     {
-        var best = folder;
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (Path.Exists(Path.Combine(at, ".git")))
+            if (Path.Exists(Path.Combine(at, ".git")) || HasFile(at, "*.sln*"))
                 return at;
-
-            if (HasFile(at, "*.sln*"))
-                best = at;
         }
 
-        return best;
+        return folder;
     }
 
     private static bool HasFile(string folder, string pattern)

@@ -37,7 +37,7 @@ internal sealed class DuplicateFinder
     }
 
     private static ReaderNote Note(Entry earlier, Entry entry) =>
-        new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the other one is on line {earlier.KeySpan.Line}")
+        new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the first stands on line {earlier.KeySpan.Line}")
         {
             Related = [earlier.KeySpan],
             SettingPath = entry.Path(),

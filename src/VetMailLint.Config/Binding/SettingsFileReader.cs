@@ -22,7 +22,7 @@ public static class SettingsFileReader
                 notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "aliases", "aliases repeat too many nodes, and the rest of the document was not read"));
             var (blocks, hasMore) = Blocks(tree, context);
             if (hasMore)
-                notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "mail keys", "a scope has more mail keys than are looked at; some of them were not checked"));
+                notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "mail keys", "a scope has more mail keys than are looked at, and some of them were not checked"));
             var duplicates = new DuplicateFinder();
             foreach (var block in blocks)
                 settings.Add(new BlockBinder(block, file, place, context).Bind(notes, duplicates));

@@ -141,10 +141,12 @@ internal sealed class PlaceholderWords(Dialect generic)
         {
             if (!value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 continue;
-            // "your-key", "YOUR_KEY", "yourKey", "your key", but not "yourkshire.example" or a word that only begins so.
+            // "your-key", "YOUR_KEY", "yourKey", "your key", but not "yourkshire.example", "change!77" or a word that only begins so.
             if (value.Length == prefix.Length || prefix.EndsWith("-", StringComparison.Ordinal) || prefix.EndsWith("_", StringComparison.Ordinal))
                 return true;
-            if (!char.IsLower(value[prefix.Length]) || char.IsUpper(value[0]) && char.IsUpper(value[1]))
+            var next = value[prefix.Length];
+            var goesOn = char.IsLetter(next) ? !char.IsLower(next) || (char.IsUpper(value[0]) && char.IsUpper(value[1])) : next is '-' or '_' or ' ' or '.' or '@' or ':' or '/';
+            if (goesOn)
                 return true;
         }
         return false;
