@@ -78,14 +78,7 @@ internal static class LintCommand
         return false;
     }
 
-    private static List<string> ClientIds()
-    {
-        var ids = new List<string>();
-        foreach (var client in EmbeddedKnowledge.Instance.Clients())
-            ids.Add(client.Id);
-
-        return ids;
-    }
+    private static IReadOnlyList<string> ClientIds() => EmbeddedKnowledge.ClientIds();
 
     private static Severity FailOn(string word) => word switch
     {

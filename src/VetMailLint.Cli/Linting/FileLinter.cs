@@ -17,7 +17,9 @@ namespace VetMailLint.Cli.Linting;
 internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings)
 {
     private readonly RuleEngine _engine = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
-    private readonly DialectSet _dialects = new(DialectTable.All);
+
+    // Most runs read files of which none mentions mail, and need no dialect at all.
+    private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
 
     public FileResult Lint(WalkedFile file, byte[] content)
     {
@@ -27,10 +29,10 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
 
         var located = LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
-        var context = new BindingContext(_dialects, EmbeddedKnowledge.Instance)
+        var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
         {
             Client = options.Client ?? chosen.Client,
-            ProjectClients = surroundings.ClientsOf(file.FullPath),
+            ProjectClients = () => surroundings.ClientsOf(file.FullPath),
         };
         return Judge(file, text, SettingsFileReader.Read(located, context), located);
     }
@@ -65,7 +67,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     /// </summary>
     private ReaderNote Capped(ReaderNote note, WalkedFile file, string? text, Reading reading)
     {
-        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Claims(file.Path) || reading.Settings.Count > 0
+        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Value.Claims(file.Path) || reading.Settings.Count > 0
             || (file.IsNamed && (text is null || MentionsMail(text))))
             return note;
 

@@ -12,7 +12,7 @@ namespace VetMailLint.Cli.Linting;
 internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 {
     private readonly SeverityPolicy _policy = new(
-        options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleIds(), ClientIds()));
+        options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleCatalogue.Ids(), EmbeddedKnowledge.ClientIds()));
 
     private readonly List<FileResult> _results = [];
 
@@ -21,7 +21,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         var walk = Walk();
         foreach (var file in walk.Files)
         {
-            if (IsCandidate(file))
+            if (FileKinds.IsCandidate(file))
                 surroundings.Out.WriteLine(file.Path);
         }
 
@@ -35,7 +35,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (options.StandardInputName is { } name)
             LintInput(linter, name);
         else
-            LintFiles(linter, walk);
+            _results.AddRange(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
 
         var isReported = new ReportWriter(surroundings).Write(targets, color, _results, walk.HasCSharp);
         var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
@@ -66,35 +66,6 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         _results.Add(linter.Lint(new WalkedFile(name.Replace('\\', '/'), full, IsNamed: true), content.ToArray()));
     }
 
-    private void LintFiles(FileLinter linter, WalkResult walk)
-    {
-        var reader = new FileReader(ReadLimits.Default.Bytes + 1);
-        var words = new MailWordFilter("smtp", "mail");
-        var progress = new Progress(surroundings, walk.Files.Count);
-        foreach (var file in walk.Files)
-        {
-            progress.Step();
-            if (!IsCandidate(file))
-                continue;
-
-            var content = reader.Read(file);
-            if (content.Problem is { } problem)
-            {
-                _results.Add(linter.Unreadable(file, problem.Message));
-            }
-            else if (file.IsNamed || words.MayHoldMail(content.Bytes.Span))
-            {
-                _results.Add(linter.Lint(file, content.Bytes.ToArray()));
-            }
-            else
-            {
-                _results.Add(new FileResult { Path = file.Path, PathFromRoot = file.Path });
-            }
-        }
-
-        progress.End();
-    }
-
     private int Status(IReadOnlyList<PathProblem> problems, bool hasCandidate, IReadOnlyList<FileResult> results)
     {
         var isMisconfigured = false;
@@ -122,25 +93,5 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
     private string Shown(string fullPath) => PathText.Shown(fullPath, options.WorkingFolder, fullPath);
 
-    private static bool HasCandidate(WalkResult walk) => walk.Files.Any(IsCandidate);
-
-    private static bool IsCandidate(WalkedFile file) => file.IsNamed || FileKinds.IsCandidate(Path.GetFileName(file.Path.AsSpan()));
-
-    private static List<string> RuleIds()
-    {
-        var ids = new List<string>();
-        foreach (var rule in RuleCatalogue.Instance.Rules)
-            ids.Add(rule.Id);
-
-        return ids;
-    }
-
-    private static List<string> ClientIds()
-    {
-        var ids = new List<string>();
-        foreach (var client in EmbeddedKnowledge.Instance.Clients())
-            ids.Add(client.Id);
-
-        return ids;
-    }
+    private static bool HasCandidate(WalkResult walk) => walk.Files.Any(FileKinds.IsCandidate);
 }

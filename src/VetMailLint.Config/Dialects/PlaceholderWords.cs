@@ -55,9 +55,10 @@ internal sealed class PlaceholderWords(Dialect generic)
         return at < 0 ? IsWord(value) : IsSampleMailbox(address, at);
     }
 
-    // Free mail gives out no mailbox called "user" or "abc"; a company's own domain may have one.
+    // Free mail gives out no mailbox called "user" or "abc", and nobody keeps "test1"; a company's own domain may have them.
     private bool IsSampleMailbox(string address, int at) =>
-        _freeMail.Contains(address.Substring(at + 1)) && IsWord(address.Substring(0, at));
+        _freeMail.Contains(address.Substring(at + 1))
+        && (IsWord(address.Substring(0, at)) || IsWord(address.Substring(0, at).TrimEnd('1', '2', '3')));
 
     // P@ssw0rd, Y0uRp@55w0rD
     private bool IsOneWord(string value)
@@ -140,10 +141,12 @@ internal sealed class PlaceholderWords(Dialect generic)
         {
             if (!value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 continue;
-            // "your-key", "YOUR_KEY", "yourKey", "your key", but not "yourkshire.example" or a word that only begins so.
+            // "your-key", "YOUR_KEY", "yourKey", "your key", but not "yourkshire.example", "change!77" or a word that only begins so.
             if (value.Length == prefix.Length || prefix.EndsWith("-", StringComparison.Ordinal) || prefix.EndsWith("_", StringComparison.Ordinal))
                 return true;
-            if (!char.IsLower(value[prefix.Length]) || char.IsUpper(value[0]) && char.IsUpper(value[1]))
+            var next = value[prefix.Length];
+            var goesOn = char.IsLetter(next) ? !char.IsLower(next) || (char.IsUpper(value[0]) && char.IsUpper(value[1])) : next is '-' or '_' or ' ' or '.' or '@' or ':' or '/';
+            if (goesOn)
                 return true;
         }
         return false;
