@@ -11,7 +11,7 @@ internal sealed class ProjectSurroundings
 {
     private static readonly ClientSet Both = ClientSet.Presumed("mailkit", "system-net-mail");
 
-    private readonly ConcurrentDictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Roots> _roots = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ProjectFolders>> _repositories = new(StringComparer.Ordinal);
 
     /// <summary>The presumed clients of a file, or null where no project is in sight.</summary>
@@ -19,8 +19,7 @@ internal sealed class ProjectSurroundings
     public ClientSet? ClientsOf(string fullPath)
     {
         var folder = Path.GetDirectoryName(fullPath) ?? "/";
-        var root = _roots.GetOrAdd(folder, RootOf);
-        var repository = _repositories.GetOrAdd(root, static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
+        var repository = _repositories.GetOrAdd(RootOf(folder), static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
         if (repository.Projects.Count == 0)
             return null;
 
@@ -36,19 +35,21 @@ internal sealed class ProjectSurroundings
         return Both;
     }
 
-    private static string RootOf(string folder)
+    /// <summary>The root of the repository; without one the topmost folder with a solution, or the folder itself.</summary>
+    private string RootOf(string folder) => RootsAt(folder) is var roots && (roots.Git ?? roots.Solution) is { } root ? root : folder;
+
+    private Roots RootsAt(string folder)
     {
-        var best = folder;
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (Path.Exists(Path.Combine(at, ".git")))
-                return at;
+        if (_roots.TryGetValue(folder, out var known))
+            return known;
 
-            if (HasFile(at, "*.sln*"))
-                best = at;
-        }
+        return _roots.GetOrAdd(folder, Path.Exists(Path.Combine(folder, ".git")) ? new Roots(folder, null) : RootsBelow(folder));
+    }
 
-        return best;
+    private Roots RootsBelow(string folder)
+    {
+        var above = Path.GetDirectoryName(folder) is { } parent ? RootsAt(parent) : default;
+        return above is (null, null) && HasFile(folder, "*.sln*") ? new Roots(null, folder) : above;
     }
 
     private static bool HasFile(string folder, string pattern)
@@ -65,4 +66,8 @@ internal sealed class ProjectSurroundings
 
         return false;
     }
+
+    /// <param name="Git">The folder of the repository around a folder, or null.</param>
+    /// <param name="Solution">Where there is none, the topmost folder around it that holds a solution, or null.</param>
+    private readonly record struct Roots(string? Git, string? Solution);
 }
