@@ -15,7 +15,8 @@ internal static class ProseResource
 
         using var stream = typeof(ProseResource).Assembly.GetManifestResourceStream("Prose.txt")
             ?? throw new InvalidOperationException("The command was built without its texts.");
-        using var reader = new StreamReader(stream);
-        return _prose = new Prose(reader.ReadToEnd());
+        var file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return _prose = new Prose(file);
     }
 }

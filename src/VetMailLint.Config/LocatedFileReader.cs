@@ -31,10 +31,17 @@ public static class LocatedFileReader
     }
 
     /// <summary>Decodes and parses a file. Never throws: what cannot be read becomes a note.</summary>
-    public static LocatedFile Read(string fileName, byte[] content, ReadLimits limits)
+    public static LocatedFile Read(string fileName, byte[] content, ReadLimits limits) =>
+        Read(fileName, TextDecoder.Decode(fileName, content, limits), limits);
+
+    /// <summary>Parses what was decoded, if anything was.</summary>
+    public static LocatedFile Read(string fileName, DecodedFile decoded, ReadLimits limits)
     {
-        var decoded = TextDecoder.Decode(fileName, content, limits);
-        return decoded.Text is { } text ? Read(fileName, text, limits) : NotRead(fileName, decoded.Note!);
+        if (decoded.Text is not { } text)
+            return NotRead(fileName, decoded.Note!);
+
+        var file = Read(fileName, text, limits);
+        return decoded.Note is { } note ? file.With(note) : file;
     }
 
     /// <summary>Parses a file that its host has decoded.</summary>
@@ -43,7 +50,7 @@ public static class LocatedFileReader
         FileSyntax.Json => JsonReader.Read(text, fileName, limits),
         FileSyntax.Yaml => YamlReader.Read(text, fileName, limits),
         _ => NotRead(fileName, new ReaderNote(
-            ReaderNoteKind.Unreadable, SourceSpan.StartOf(fileName), "syntax", "the file's name stands for no syntax that is read")),
+            ReaderNoteKind.Unreadable, SourceSpan.StartOf(fileName), ReaderNote.WholeFile, "its name does not say in which syntax it is; .json, .jsonc, .json5, .yaml and .yml do")),
     };
 
     private static LocatedFile NotRead(string fileName, ReaderNote note) => new() { File = fileName, Documents = [], Notes = [note] };

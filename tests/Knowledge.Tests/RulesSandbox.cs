@@ -42,7 +42,7 @@ internal sealed class RulesSandbox : IDisposable
     public Prose Prose()
     {
         Assert.Empty(Compile());
-        return new(File.ReadAllText(ProseFile));
+        return new(File.ReadAllBytes(ProseFile));
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -35,7 +35,7 @@ public sealed class LocatedFileReaderTests
     }
 
     [Theory]
-    [InlineData("a.json", new byte[] { 0xFF })]
+    [InlineData("a.json", new byte[] { 0 })]
     [InlineData("a.yaml", new byte[] { 0 })]
     [InlineData("a.txt", new byte[] { 0x41 })]
     public void WhatIsNoText_OrNoKnownSyntax_IsANote(string name, byte[] content)
@@ -44,5 +44,14 @@ public sealed class LocatedFileReaderTests
 
         Assert.Equal(ReaderNoteKind.Unreadable, file.Note().Kind);
         Assert.Empty(file.Documents);
+    }
+
+    [Fact]
+    public void AByteThatIsNoText_IsReplacedAndTheFileReadOn()
+    {
+        var file = LocatedFileReader.Read("a.json", [.. "{\"a\": \"M"u8, 0xFC, .. "ller\"}"u8], ReadLimits.Default);
+
+        Assert.Equal("M\ufffdller", file.Scalar("a").Text);
+        Assert.Equal((ReaderNote.Characters, 1, 9), (file.Note().Subject, file.Note().Span.Line, file.Note().Span.Column));
     }
 }

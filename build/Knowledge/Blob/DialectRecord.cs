@@ -2,13 +2,15 @@ using VetMailLint.Build.Files;
 
 namespace VetMailLint.Build.Blob;
 
-/// <summary>Writes a dialect: a token for each leaf, path and value with a tab between them. Core's DialectTable is the counterpart.</summary>
+/// <summary>Writes a dialect: the paths of its leaves in the order of the file, each with its values. Core's DialectTable is the counterpart.</summary>
 internal static class DialectRecord
 {
     private static readonly string[] Inherited = ["keys", "section_keys", "switches", "tls", "schemes", "services"];
 
     public static BlobRecord Of(DialectFile file, IReadOnlyList<DialectFile> all) =>
-        new BlobRecord(file.Id).Texts([.. Leaves(file, all).Select(leaf => $"{leaf.Path}\t{leaf.Value}")]);
+        new BlobRecord(file.Id).Items(
+            [.. Leaves(file, all).GroupBy(leaf => leaf.Path, leaf => leaf.Value, StringComparer.Ordinal)],
+            (record, path) => record.Text(path.Key).Texts([.. path]));
 
     // What a dialect says itself stands before what it takes over, because the first of several spellings counts.
     private static IEnumerable<(string Path, string Value)> Leaves(DialectFile file, IReadOnlyList<DialectFile> all)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using VetMailLint.Cli.Text;
 
@@ -7,16 +8,7 @@ namespace VetMailLint.Cli.Commands;
 /// <summary>The command <c>vetmaillint</c> with its subcommands.</summary>
 internal static class CommandLine
 {
-    private const string Description = """
-        Finds e-mail (SMTP) settings that will not send, leak a password or get mail rejected.
-
-        Examples:
-          vetmaillint lint .                       check every settings file below this folder
-          vetmaillint lint deploy --fail-on warning
-          vetmaillint lint . --format json=report.json
-          vetmaillint explain VML103               what a rule means and how to repair it
-          vetmaillint providers smtp.gmail.com     the right settings for a provider
-        """;
+    private const string Description = "Finds e-mail (SMTP) settings that will not send, leak a password or get mail rejected.";
 
     /// <summary>Runs a command and gives its exit status.</summary>
     public static int Run(string[] args, Surroundings surroundings)
@@ -25,23 +17,36 @@ internal static class CommandLine
 
         // A path may begin with '@': no argument is ever read as a file of further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-            return Refuse(parsed, surroundings);
+        var unknown = UnknownWords(parsed, args);
+        if (parsed.Errors.Count > 0 || unknown.Count > 0)
+            return Refuse(parsed, unknown, surroundings);
 
         return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error });
     }
 
-    private static RootCommand Root(Surroundings surroundings) => new(Description)
+    private static RootCommand Root(Surroundings surroundings)
     {
-        LintCommand.Create(surroundings),
-        ExplainCommand.Create(surroundings),
-        RulesCommand.Create(surroundings),
-        ProvidersCommand.Create(surroundings),
-    };
+        var root = new RootCommand(Description)
+        {
+            LintCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
+            RulesCommand.Create(surroundings),
+            ProvidersCommand.Create(surroundings),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction list })
+                option.Action = new TeachingHelp(list);
+            else if (option is VersionOption)
+                (option.Action, option.Description) = (new VersionLine(), "Show the version and the date of the facts");
+        }
 
-    private static int Refuse(ParseResult parsed, Surroundings surroundings)
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed, IReadOnlyList<string> unknown, Surroundings surroundings)
     {
-        foreach (var message in Messages(parsed))
+        foreach (var message in Messages(parsed, unknown))
             surroundings.Error.WriteLine($"vetmaillint: {message}");
 
         var command = parsed.CommandResult.Command;
@@ -50,17 +55,41 @@ internal static class CommandLine
         return ExitStatus.Usage;
     }
 
-    private static IEnumerable<string> Messages(ParseResult parsed)
+    private static IEnumerable<string> Messages(ParseResult parsed, IReadOnlyList<string> unknown)
     {
-        var unmatched = parsed.UnmatchedTokens;
-        foreach (var token in unmatched)
-            yield return Unknown(token, parsed.CommandResult.Command);
+        var command = parsed.CommandResult.Command;
+        foreach (var token in unknown)
+            yield return Unknown(token, command);
 
-        if (unmatched.Count > 0)
+        if (unknown.Count > 0)
             yield break;
+
+        if (command is RootCommand)
+        {
+            yield return $"name a command: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}";
+            yield break;
+        }
 
         foreach (var error in parsed.Errors)
             yield return error.Message.TrimEnd('.');
+    }
+
+    /// <summary>What nothing takes, and what an argument took although it looks like an option.</summary>
+    private static List<string> UnknownWords(ParseResult parsed, string[] args)
+    {
+        var unknown = new List<string>(parsed.UnmatchedTokens);
+        var literal = Array.IndexOf(args, "--");
+        var before = literal < 0 ? args : args[..literal];
+        foreach (var result in parsed.CommandResult.Children.OfType<ArgumentResult>())
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-' && before.Contains(token.Value))
+                    unknown.Add(token.Value);
+            }
+        }
+
+        return unknown;
     }
 
     private static string Unknown(string token, Command command)

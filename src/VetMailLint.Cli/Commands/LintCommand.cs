@@ -3,7 +3,6 @@ using System.Globalization;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Reports;
-using VetMailLint.Cli.Text;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
@@ -12,25 +11,19 @@ namespace VetMailLint.Cli.Commands;
 /// <summary><c>vetmaillint lint [PATH...]</c></summary>
 internal static class LintCommand
 {
-    private const string Description = """
-        Checks settings files. Folders are walked with dot files, without what git ignores.
-
-        Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call or configuration, 3 nothing there to check.
-        """;
+    private const string Description = "Checks settings files and folders of them, dot files included, without what git ignores.";
 
     public static Command Create(Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders; without any, this folder." };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders; without any, this folder. A file that is named is read whatever its extension." };
         var format = new Option<string[]>("--format") { HelpName = "text|json[=FILE]", Description = "How to report, on standard output or into a file; may be repeated.", DefaultValueFactory = _ => ["text"] };
-        var failOn = new Option<string>("--fail-on") { HelpName = "error|warning|info|never", Description = "The least severity that gives exit status 1.", DefaultValueFactory = _ => "error" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        var asOf = new Option<string?>("--as-of") { HelpName = "YYYY-MM-DD", Description = "Judge dated facts on this day instead of today." };
-        var client = new Option<string?>("--client") { HelpName = "NAME", Description = $"The mail library that uses the settings: {string.Join(", ", ClientIds())}." };
+        var failOn = ChoiceOption.Create("--fail-on", "The least severity that gives exit status 1.", ["error", "warning", "info", "never"]);
+        var asOf = new Option<string?>("--as-of") { HelpName = "YYYY-MM-DD", Description = "Judge what ends or ended on a date as if today were this day." };
+        var client = new Option<string?>("--client") { HelpName = "NAME", Description = $"The mail library that uses the settings, where the files do not say: {string.Join(", ", ClientIds())}." };
         var isolated = new Option<bool>("--isolated") { Description = "Ignore every .editorconfig and .globalconfig." };
         var showFiles = new Option<bool>("--show-files") { Description = "List the files that would be read, and stop." };
-        var stdin = new Option<string?>("--stdin-filename") { HelpName = "NAME", Description = "Check standard input as a file of this name." };
-        var color = new Option<string>("--color") { HelpName = "auto|always|never", Description = "Colours in the text report.", DefaultValueFactory = _ => "auto" };
-        color.AcceptOnlyFromAmong("auto", "always", "never");
+        var stdin = new Option<string?>("--stdin-filename") { HelpName = "NAME", Description = "Check standard input, read as a file of this name." };
+        var color = ChoiceOption.Create("--color", "Colours in the text report; auto: on a terminal, unless NO_COLOR is set.", ["auto", "always", "never"]);
 
         var command = new Command("lint", Description) { paths, format, failOn, asOf, client, isolated, showFiles, stdin, color };
         command.SetAction(parsed =>
@@ -72,7 +65,7 @@ internal static class LintCommand
             return true;
         }
 
-        problem = $"--as-of wants a day such as 2027-01-31, not '{text}'";
+        problem = $"--as-of takes a day such as 2027-01-31, not '{text}'";
         return false;
     }
 
@@ -81,19 +74,11 @@ internal static class LintCommand
         if (text is null || ClientIds().Contains(text))
             return true;
 
-        var meant = Suggestion.For(text, ClientIds());
-        problem = $"--client knows no '{text}'; {(meant is null ? $"there are {string.Join(", ", ClientIds())}" : $"did you mean '{meant}'?")}";
+        problem = ChoiceOption.Refusal("--client", text, ClientIds());
         return false;
     }
 
-    private static List<string> ClientIds()
-    {
-        var ids = new List<string>();
-        foreach (var client in EmbeddedKnowledge.Instance.Clients())
-            ids.Add(client.Id);
-
-        return ids;
-    }
+    private static IReadOnlyList<string> ClientIds() => EmbeddedKnowledge.ClientIds();
 
     private static Severity FailOn(string word) => word switch
     {

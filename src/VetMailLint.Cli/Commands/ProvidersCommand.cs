@@ -11,8 +11,7 @@ internal static class ProvidersCommand
     public static Command Create(Surroundings surroundings)
     {
         var wanted = new Argument<string?>("NAME|HOST") { Arity = ArgumentArity.ZeroOrOne, Description = "A part of a provider's name, or a host; without it, all providers." };
-        var format = new Option<string>("--format") { HelpName = "text|json", Description = "A table for people, or JSON with every fact and its source.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = ChoiceOption.Create("--format", "A table for people, or JSON with every fact and its source.", ["text", "json"]);
         var command = new Command("providers", "Shows the right settings for a provider: hosts, ports, TLS modes, login, password, From and dates.") { wanted, format };
         command.SetAction(parsed => Run(parsed.GetValue(wanted), parsed.GetValue(format) == "json", surroundings));
         return command;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using VetMailLint.Cli.Reports;
-using VetMailLint.Cli.Text;
 using VetMailLint.Knowledge;
 
 namespace VetMailLint.Cli.Commands;
@@ -38,8 +37,7 @@ internal static class RulesCommand
     {
         if (Array.IndexOf(Profiles, name) < 0)
         {
-            var meant = Suggestion.For(name, Profiles);
-            surroundings.Error.WriteLine($"vetmaillint: there is no profile '{name}'; {(meant is null ? $"there are {string.Join(", ", Profiles)}" : $"did you mean '{meant}'?")}");
+            surroundings.Error.WriteLine($"vetmaillint: {ChoiceOption.Refusal("--profile", name, Profiles)}");
             return ExitStatus.Usage;
         }
 

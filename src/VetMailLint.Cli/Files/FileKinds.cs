@@ -3,6 +3,9 @@ namespace VetMailLint.Cli.Files;
 /// <summary>Which files of a folder are worth reading, told by their names. The one place that lists them.</summary>
 internal static class FileKinds
 {
+    /// <summary>Whether a file is read: it is of a kind that is, or the user named it.</summary>
+    public static bool IsCandidate(WalkedFile file) => file.IsNamed || IsCandidate(Path.GetFileName(file.Path.AsSpan()));
+
     /// <summary>Whether a file of this name is of a kind that is read.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> name)
     {

@@ -40,7 +40,7 @@ internal sealed class FileWalker
     {
         if (path.Length == 0)
         {
-            _problems.Add(new PathProblem(path, PathProblemKind.Missing, "it does not exist"));
+            _problems.Add(new PathProblem("''", PathProblemKind.Missing, "a path cannot be empty"));
             return;
         }
 
@@ -50,6 +50,8 @@ internal sealed class FileWalker
             Folders(full, shown);
         else if (!Path.EndsInDirectorySeparator(path) && File.Exists(full))
             _files.Add(new WalkedFile(shown, full, IsNamed: true));
+        else if (File.Exists(full))
+            _problems.Add(new PathProblem(path, PathProblemKind.Missing, "it is a file, and no folder"));
         else
             _problems.Add(new PathProblem(shown, PathProblemKind.Missing, "it does not exist"));
     }

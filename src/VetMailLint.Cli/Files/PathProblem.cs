@@ -11,6 +11,6 @@ internal sealed record PathProblem(string Path, PathProblemKind Kind, string Mes
     {
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        _ => "it cannot be read",
+        _ => "the system does not give it",
     });
 }

@@ -17,44 +17,47 @@ namespace VetMailLint.Cli.Linting;
 internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings)
 {
     private readonly RuleEngine _engine = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
-    private readonly DialectSet _dialects = new(DialectTable.All);
+
+    // Most runs read files of which none mentions mail, and need no dialect at all.
+    private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
 
     public FileResult Lint(WalkedFile file, byte[] content)
     {
         var decoded = TextDecoder.Decode(file.Path, content, ReadLimits.Default);
         if (decoded.Text is not { } text)
-            return Judge(file, null, new Reading([], [decoded.Note!]), []);
+            return Judge(file, null, new Reading([], [decoded.Note!]), null);
 
-        var located = LocatedFileReader.Read(file.Path, text, ReadLimits.Default);
+        var located = LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
-        var context = new BindingContext(_dialects, EmbeddedKnowledge.Instance)
+        var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
         {
             Client = options.Client ?? chosen.Client,
-            ProjectClients = surroundings.ClientsOf(file.FullPath),
+            ProjectClients = () => surroundings.ClientsOf(file.FullPath),
         };
-        return Judge(file, text, SettingsFileReader.Read(located, context), located.Suppressions);
+        return Judge(file, text, SettingsFileReader.Read(located, context), located);
     }
 
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
     {
-        var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), "file", reason);
-        return Judge(file, null, new Reading([], [note]), []);
+        var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), ReaderNote.WholeFile, reason);
+        return Judge(file, null, new Reading([], [note]), null);
     }
 
-    private FileResult Judge(WalkedFile file, string? text, Reading reading, IReadOnlyList<Suppression> suppressions)
+    private FileResult Judge(WalkedFile file, string? text, Reading reading, LocatedFile? located)
     {
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
+        var findings = _engine.Check(file.Path, reading, located?.Suppressions ?? [], engineOptions);
         return new()
         {
             Path = file.Path,
             PathFromRoot = RepositoryPath.Of(file.FullPath),
             Text = text,
             Reading = reading,
-            Findings = _engine.Check(file.Path, reading, suppressions, engineOptions),
-            Secrets = text is null ? [] : SecretPlaces.Of(file.Path, text, reading),
+            Findings = findings,
+            Secrets = text is null || located is null || findings.Count == 0 ? [] : SecretPlaces.Of(located, text, reading),
         };
     }
 
@@ -64,7 +67,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     /// </summary>
     private ReaderNote Capped(ReaderNote note, WalkedFile file, string? text, Reading reading)
     {
-        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Claims(file.Path) || reading.Settings.Count > 0
+        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Value.Claims(file.Path) || reading.Settings.Count > 0
             || (file.IsNamed && (text is null || MentionsMail(text))))
             return note;
 

@@ -12,7 +12,7 @@ namespace VetMailLint.Cli.Linting;
 internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 {
     private readonly SeverityPolicy _policy = new(
-        options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleIds(), ClientIds()));
+        options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleCatalogue.Ids(), EmbeddedKnowledge.ClientIds()));
 
     private readonly List<FileResult> _results = [];
 
@@ -21,7 +21,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         var walk = Walk();
         foreach (var file in walk.Files)
         {
-            if (IsCandidate(file))
+            if (FileKinds.IsCandidate(file))
                 surroundings.Out.WriteLine(file.Path);
         }
 
@@ -35,10 +35,11 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (options.StandardInputName is { } name)
             LintInput(linter, name);
         else
-            LintFiles(linter, walk);
+            _results.AddRange(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
 
-        Report(targets, color, walk.HasCSharp);
-        return Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+        var isReported = new ReportWriter(surroundings).Write(targets, color, _results, walk.HasCSharp);
+        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+        return isReported ? status : ExitStatus.Usage;
     }
 
     private WalkResult Walk()
@@ -65,77 +66,13 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         _results.Add(linter.Lint(new WalkedFile(name.Replace('\\', '/'), full, IsNamed: true), content.ToArray()));
     }
 
-    private void LintFiles(FileLinter linter, WalkResult walk)
-    {
-        var reader = new FileReader(ReadLimits.Default.Bytes + 1);
-        var words = new MailWordFilter("smtp", "mail");
-        var progress = new Progress(surroundings, walk.Files.Count);
-        foreach (var file in walk.Files)
-        {
-            progress.Step();
-            if (!IsCandidate(file))
-                continue;
-
-            var content = reader.Read(file);
-            if (content.Problem is { } problem)
-            {
-                surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
-                _results.Add(linter.Unreadable(file, problem.Message));
-            }
-            else if (file.IsNamed || words.MayHoldMail(content.Bytes.Span))
-            {
-                _results.Add(linter.Lint(file, content.Bytes.ToArray()));
-            }
-            else
-            {
-                _results.Add(new FileResult { Path = file.Path, PathFromRoot = file.Path });
-            }
-        }
-
-        progress.End();
-    }
-
-    private void Report(IReadOnlyList<ReportTarget> targets, ColorChoice color, bool hasCSharp)
-    {
-        var machineOwnsOutput = targets.Any(target => target is { File: null, Format: not "text" });
-        foreach (var target in targets)
-        {
-            if (target.File is { } file)
-            {
-                using var stream = File.Create(PathText.Full(file, options.WorkingFolder));
-                Write(target.Format, stream, null, ConsoleStyle.Plain, hasCSharp);
-                continue;
-            }
-
-            // A machine format owns standard output; everything else goes to standard error.
-            var toError = machineOwnsOutput && target.Format == "text";
-            var style = ConsoleStyle.For(color, toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected, surroundings.Variable);
-            Write(target.Format, surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, hasCSharp);
-        }
-    }
-
-    private void Write(string format, Stream stream, TextWriter? writer, ConsoleStyle style, bool hasCSharp)
-    {
-        if (format == "json")
-        {
-            writer?.Flush();
-            JsonReport.Write(stream, _results, ToolVersion.Text, ToolVersion.KnowledgeDate);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-
-        var own = writer ?? new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        new TextReport(own, style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(_results, hasCSharp);
-        own.Flush();
-    }
-
     private int Status(IReadOnlyList<PathProblem> problems, bool hasCandidate, IReadOnlyList<FileResult> results)
     {
         var isMisconfigured = false;
         foreach (var problem in _policy.Problems)
         {
             isMisconfigured |= problem.Severity == Severity.Error;
-            surroundings.Error.WriteLine($"{problem.File}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
+            surroundings.Error.WriteLine($"{Shown(problem.File)}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
         }
 
         if (isMisconfigured)
@@ -154,25 +91,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         return ExitStatus.NothingThere;
     }
 
-    private static bool HasCandidate(WalkResult walk) => walk.Files.Any(IsCandidate);
+    private string Shown(string fullPath) => PathText.Shown(fullPath, options.WorkingFolder, fullPath);
 
-    private static bool IsCandidate(WalkedFile file) => file.IsNamed || FileKinds.IsCandidate(Path.GetFileName(file.Path.AsSpan()));
-
-    private static List<string> RuleIds()
-    {
-        var ids = new List<string>();
-        foreach (var rule in RuleCatalogue.Instance.Rules)
-            ids.Add(rule.Id);
-
-        return ids;
-    }
-
-    private static List<string> ClientIds()
-    {
-        var ids = new List<string>();
-        foreach (var client in EmbeddedKnowledge.Instance.Clients())
-            ids.Add(client.Id);
-
-        return ids;
-    }
+    private static bool HasCandidate(WalkResult walk) => walk.Files.Any(FileKinds.IsCandidate);
 }

@@ -2,22 +2,20 @@ using System.Diagnostics;
 
 namespace VetMailLint.Cli.Linting;
 
-/// <summary>Tells a person at a terminal that a long run goes on.</summary>
+/// <summary>Tells a person at a terminal that a long run goes on. For one thread.</summary>
 internal sealed class Progress(Surroundings surroundings, int total)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch _sinceLast = Stopwatch.StartNew();
-    private int _done;
     private bool _shown;
 
-    public void Step()
+    public void Step(int done)
     {
-        _done++;
         if (surroundings.IsErrorRedirected || _sinceLast.Elapsed < Patience)
             return;
 
-        surroundings.Error.Write($"\rchecked {_done} of {total} files");
+        surroundings.Error.Write($"\rchecked {done} of {total} files");
         _shown = true;
         _sinceLast.Restart();
     }

@@ -7,8 +7,10 @@ namespace VetMailLint.Cli.Output;
 /// <summary>One line of a file made ready to be shown: tabs expanded, control characters harmless, secrets masked.</summary>
 internal sealed class FrameLine
 {
+    /// <summary>What stands in the place of a secret.</summary>
+    public const string Mask = "••••";
+
     private const int TabStop = 4;
-    private const string Mask = "••••";
 
     private readonly List<FrameCell> _cells = [];
     private int _width;

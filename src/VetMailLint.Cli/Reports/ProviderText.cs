@@ -31,7 +31,7 @@ internal static class ProviderText
             Line(output, "Password", Password(provider));
             Line(output, "From", From(provider));
             foreach (var change in provider.Changes)
-                Line(output, "Date", $"{change.When}: {ProviderWords.Of(change.What)} {ProviderWords.Of(change.Effect)}{Domains(change)}; {change.Instead}");
+                Line(output, "Date", $"{change.When}: {Change(change)}{Domains(change)}; {change.Instead}");
 
             Line(output, "Notes", ProseResource.Load().ProviderNotes(provider.Id)?.Replace('\n', ' ') ?? "");
             Line(output, "Help", provider.Help ?? "");
@@ -94,6 +94,9 @@ internal static class ProviderText
         FromPolicy.VerifiedSender => "an address of a verified sender or domain",
         _ => "",
     };
+
+    private static string Change(DatedChange change) =>
+        $"{ProviderWords.Of(change.What)} {ProviderWords.Of(change.Effect)}".Replace('-', ' ');
 
     private static string Domains(DatedChange change) =>
         change.UserDomains.Count == 0 ? "" : $" for {string.Join(", ", change.UserDomains)}";

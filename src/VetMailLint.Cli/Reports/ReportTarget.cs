@@ -1,4 +1,4 @@
-using VetMailLint.Cli.Text;
+using VetMailLint.Cli.Commands;
 
 namespace VetMailLint.Cli.Reports;
 
@@ -19,8 +19,13 @@ internal sealed record ReportTarget(string Format, string? File)
             var format = equals < 0 ? word : word[..equals];
             if (Array.IndexOf(Formats, format) < 0)
             {
-                var meant = Suggestion.For(format, Formats);
-                problem = $"--format knows no '{format}'; {(meant is null ? "there are text and json" : $"did you mean '{meant}'?")}";
+                problem = ChoiceOption.Refusal("--format", format, Formats);
+                return null;
+            }
+
+            if (equals == word.Length - 1)
+            {
+                problem = $"--format {word} names no file; write --format {format}=report.{(format == "text" ? "txt" : format)}";
                 return null;
             }
 

@@ -69,13 +69,25 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
             return null;
 
         var edits = EditWriter.Write(remedy, settings);
-        return edits.Count == 0 ? remedy.Title : $"{remedy.Title}: {string.Join(", ", Lines(edits, result.Text))}";
+        return edits.Count == 0 ? remedy.Title : $"{remedy.Title} ({string.Join(", ", Lines(edits, result))})";
     }
 
-    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, string? text)
+    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, FileResult result)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)} {text?.Substring(edit.Span.Offset, edit.Span.Length)} -> {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
+    }
+
+    /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
+    private static string? Old(SourceSpan span, FileResult result)
+    {
+        foreach (var secret in result.Secrets)
+        {
+            if (secret.Offset < span.Offset + span.Length && span.Offset < secret.Offset + secret.Length)
+                return FrameLine.Mask;
+        }
+
+        return result.Text?.Substring(span.Offset, span.Length);
     }
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
@@ -86,12 +98,13 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
         if (summary.Undecided > 0)
         {
-            output.WriteLine($"{Text(summary.Undecided)} of {Count(summary.Settings, "block")} of settings leave something to the environment "
-                + "or other files, so not everything could be checked.");
+            var (count, verb) = (Text(summary.Undecided), summary.Undecided == 1 ? "leaves" : "leave");
+            output.WriteLine($"Not everything could be checked: of {Count(summary.Settings, "block")} of settings, {count} {verb} "
+                + "something to the environment or to other files.");
         }
 
         if (hasCSharp)
-            output.WriteLine("C# was seen and not checked: the analyzer package does that in the build.");
+            output.WriteLine("C# files were seen and not checked: that will be the part of the analyzer package.");
     }
 
     private static Ink InkOf(Severity severity) => severity switch

@@ -14,10 +14,11 @@ public sealed record BindingContext(DialectSet Dialects, IKnowledge Knowledge)
     public string? Client { get; init; }
 
     /// <summary>
-    /// What the project beside the file tells of its library: presumed <c>mailkit</c> where it references MailKit, presumed
-    /// <c>system-net-mail</c> where a project is in sight without it; null where none is in sight.
+    /// Looks what the project beside the file tells of its library: presumed <c>mailkit</c> where it references MailKit, presumed
+    /// <c>system-net-mail</c> where a project is in sight without it; null where none is in sight. It is asked only where the file itself
+    /// leaves the client open, because the answer may cost a walk through a repository.
     /// </summary>
-    public ClientSet? ProjectClients { get; init; }
+    public Func<ClientSet?> ProjectClients { get; init; } = static () => null;
 
     /// <summary>The limits.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;

@@ -17,7 +17,7 @@ internal static class ClientChoice
         string[] proven = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Proves, true))];
         if (proven.Length == 1)
             return ClientSet.Proven(proven);
-        if (context.ProjectClients is { Ids.Count: > 0 } project)
+        if (context.ProjectClients() is { Ids.Count: > 0 } project)
             return project;
         string[] presumed = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Presumes, false))];
         return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;

@@ -13,14 +13,15 @@ internal sealed class DialectIndex
     {
         Dialect = dialect;
         var comparer = dialect.Comparison == DialectComparison.IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        _keys = new(comparer);
+        _keys = new(dialect.Keys.Count, comparer);
         _sectionKeys = new(comparer);
         for (var rank = 0; rank < dialect.Keys.Count; rank++)
         {
             var key = dialect.Keys[rank];
             var table = key.OnlyInSection ? _sectionKeys : _keys;
-            if (!table.ContainsKey(Form(key.Path)))
-                table.Add(Form(key.Path), new(key, rank));
+            var form = Form(key.Path);
+            if (!table.ContainsKey(form))
+                table.Add(form, new(key, rank));
         }
         var comparison = dialect.Comparison == DialectComparison.Exact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         _blocks = [.. dialect.Blocks.Select(b => new PathPattern(b, comparison))];

@@ -83,7 +83,7 @@ internal ref struct JsonParser
         JsonTokenKind.False => Add(Scalar("false", ScalarKind.Boolean)),
         JsonTokenKind.Null => Add(Scalar("", ScalarKind.Null)),
         JsonTokenKind.Template => Add(Scalar(_text.Substring(_tokens.Start, _tokens.End - _tokens.Start), ScalarKind.Plain)),
-        JsonTokenKind.EndOfText when _root is null && _depth == 0 => Stop("the file is empty"),
+        JsonTokenKind.EndOfText when _root is null && _depth == 0 => StopAtNothing(),
         JsonTokenKind.EndOfText => StopAtEnd(),
         _ => Stop(_depth > 0 && Top.IsObject ? $"expected the value of {Name(Top.Key)}" : "expected a value"),
     };
@@ -92,7 +92,7 @@ internal ref struct JsonParser
     {
         if (_depth >= _limits.Depth)
         {
-            var detail = string.Format(CultureInfo.InvariantCulture, "nested deeper than {0}; the rest was not read", _limits.Depth);
+            var detail = string.Format(CultureInfo.InvariantCulture, "values are nested deeper than {0} levels here, and the rest of the file was not read", _limits.Depth);
             return Stop(ReaderNoteKind.LimitHit, "depth", detail);
         }
 
@@ -209,6 +209,14 @@ internal ref struct JsonParser
     };
 
     private readonly bool StopAtEnd() => Stop(Top.IsObject ? "the file ends where a '}' is missing" : "the file ends where a ']' is missing");
+
+    // The beginning, for the end of a file of blank lines is no place to look at.
+    private readonly bool StopAtNothing()
+    {
+        _notes.Add(new ReaderNote(
+            ReaderNoteKind.Unreadable, SourceSpan.StartOf(_file), ReaderNote.WholeFile, "it is empty, and JSON has at least a value, such as {}"));
+        return false;
+    }
 
     private readonly bool Stop(string detail) => Stop(ReaderNoteKind.Unreadable, "JSON", detail);
 

@@ -5,14 +5,14 @@ using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Text;
 
-/// <summary>Turns the bytes of a settings file into text, strictly: a character is never guessed or replaced.</summary>
+/// <summary>Turns the bytes of a settings file into text, as .NET does: what is no character is read as U+FFFD, and a note says where.</summary>
 public static class TextDecoder
 {
     private const int BinaryProbe = 8 * 1024;
 
-    private static readonly UTF8Encoding s_utf8 = new(false, true);
-    private static readonly UnicodeEncoding s_utf16LittleEndian = new(false, false, true);
-    private static readonly UnicodeEncoding s_utf16BigEndian = new(true, false, true);
+    private static readonly UTF8Encoding s_utf8 = new(false, false);
+    private static readonly UnicodeEncoding s_utf16LittleEndian = new(false, false, false);
+    private static readonly UnicodeEncoding s_utf16BigEndian = new(true, false, false);
 
     /// <summary>Decodes UTF-8, or UTF-16 that has a byte-order mark.</summary>
     public static DecodedFile Decode(string file, byte[] content, ReadLimits limits)
@@ -32,7 +32,7 @@ public static class TextDecoder
         if (length <= limits.Bytes)
             return null;
 
-        var detail = string.Format(CultureInfo.InvariantCulture, "the file has more than {0} bytes and was not read", limits.Bytes);
+        var detail = string.Format(CultureInfo.InvariantCulture, "the file is larger than {0}, and nothing of it was read", Size(limits.Bytes));
         return new ReaderNote(ReaderNoteKind.LimitHit, SourceSpan.StartOf(file), "bytes", detail);
     }
 
@@ -40,7 +40,7 @@ public static class TextDecoder
     {
         // UTF-32 first: its little-endian mark begins with that of UTF-16.
         if (StartsWith(content, 0xFF, 0xFE, 0, 0) || StartsWith(content, 0, 0, 0xFE, 0xFF))
-            return Unreadable(SourceSpan.StartOf(file), "the text is UTF-32; save it as UTF-8");
+            return Unreadable(SourceSpan.StartOf(file), "it is UTF-32; save it as UTF-8");
 
         if (StartsWith(content, 0xFF, 0xFE))
             return DecodeUtf16(file, content, s_utf16LittleEndian, TextEncoding.Utf16LittleEndian);
@@ -49,7 +49,7 @@ public static class TextDecoder
             return DecodeUtf16(file, content, s_utf16BigEndian, TextEncoding.Utf16BigEndian);
 
         if (content.AsSpan(0, Math.Min(content.Length, BinaryProbe)).IndexOf((byte)0) >= 0)
-            return Unreadable(SourceSpan.StartOf(file), "the file is binary, or UTF-16 without a byte-order mark");
+            return Unreadable(SourceSpan.StartOf(file), "it is binary, or UTF-16 without a byte-order mark");
 
         return DecodeUtf8(file, content);
     }
@@ -57,37 +57,29 @@ public static class TextDecoder
     private static DecodedFile DecodeUtf8(string file, byte[] content)
     {
         var mark = StartsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        try
-        {
-            return DecodedFile.Of(s_utf8.GetString(content, mark, content.Length - mark), TextEncoding.Utf8, mark > 0);
-        }
-        catch (DecoderFallbackException)
-        {
-            var valid = Utf8Check.ValidLength(content.AsSpan(mark));
-            var before = s_utf8.GetString(content, mark, valid);
-            return Unreadable(After(file, before), "a byte that is not UTF-8");
-        }
+        var text = s_utf8.GetString(content, mark, content.Length - mark);
+        var valid = Utf8Check.ValidLength(content.AsSpan(mark));
+        var note = mark + valid == content.Length
+            ? null
+            : Replaced(file, text, s_utf8.GetCharCount(content, mark, valid), "this byte is not UTF-8");
+        return DecodedFile.Of(text, TextEncoding.Utf8, mark > 0, note);
     }
 
     private static DecodedFile DecodeUtf16(string file, byte[] content, UnicodeEncoding encoding, TextEncoding name)
     {
         const int Mark = 2;
-        try
-        {
-            return DecodedFile.Of(encoding.GetString(content, Mark, content.Length - Mark), name, true);
-        }
-        catch (DecoderFallbackException)
-        {
-            var low = name == TextEncoding.Utf16LittleEndian ? 0 : 1;
-            var valid = Utf16Check.ValidLength(content.AsSpan(Mark), low);
-            return Unreadable(After(file, encoding.GetString(content, Mark, valid)), "half a character of UTF-16");
-        }
+        var text = encoding.GetString(content, Mark, content.Length - Mark);
+        var valid = Utf16Check.ValidLength(content.AsSpan(Mark), name == TextEncoding.Utf16LittleEndian ? 0 : 1);
+        var note = Mark + valid == content.Length ? null : Replaced(file, text, valid / 2, "this is half a character of UTF-16");
+        return DecodedFile.Of(text, name, true, note);
     }
 
-    private static DecodedFile Unreadable(SourceSpan span, string detail) =>
-        DecodedFile.Refused(new ReaderNote(ReaderNoteKind.Unreadable, span, "encoding", detail));
+    // One note for the first place: a file in another encoding has as many as it has foreign letters.
+    private static ReaderNote Replaced(string file, string text, int offset, string detail) =>
+        new(ReaderNoteKind.Unreadable, new LineMap(file, text).Span(offset, offset + 1), ReaderNote.Characters, detail) { Ceiling = Severity.Info };
 
-    private static SourceSpan After(string file, string text) => new LineMap(file, text).Span(text.Length, text.Length);
+    private static DecodedFile Unreadable(SourceSpan span, string detail) =>
+        DecodedFile.Refused(new ReaderNote(ReaderNoteKind.Unreadable, span, ReaderNote.WholeFile, detail));
 
     private static ReaderNote? TooManyLines(string file, string text, ReadLimits limits)
     {
@@ -95,9 +87,12 @@ public static class TextDecoder
         if (text.Length < limits.Lines || new LineMap(file, text).LineCount <= limits.Lines)
             return null;
 
-        var detail = string.Format(CultureInfo.InvariantCulture, "the file has more than {0} lines and was not read", limits.Lines);
+        var detail = string.Format(CultureInfo.InvariantCulture, "the file has more than {0:N0} lines, and nothing of it was read", limits.Lines);
         return new ReaderNote(ReaderNoteKind.LimitHit, SourceSpan.StartOf(file), "lines", detail);
     }
+
+    private static string Size(int bytes) =>
+        bytes % (1024 * 1024) == 0 && bytes > 0 ? $"{bytes / (1024 * 1024)} MiB" : $"{bytes} bytes";
 
     private static bool StartsWith(byte[] content, params ReadOnlySpan<byte> mark) => content.AsSpan().StartsWith(mark);
 }

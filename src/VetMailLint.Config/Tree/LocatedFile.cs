@@ -20,4 +20,14 @@ public sealed class LocatedFile
 
     /// <summary>Whether the file has template control lines (<c>{{ if }}</c>, <c>{{ range }}</c>).</summary>
     public bool HasTemplateControl { get; init; }
+
+    /// <summary>The same file with a note of who decoded it.</summary>
+    internal LocatedFile With(ReaderNote note) => new()
+    {
+        File = File,
+        Documents = Documents,
+        Notes = [note, .. Notes],
+        Suppressions = Suppressions,
+        HasTemplateControl = HasTemplateControl,
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class YamlAliases(YamlSource source, ReadLimits limits)
 
     internal static ReaderNote DepthNote(SourceSpan span, ReadLimits limits, string consequence)
     {
-        var detail = string.Format(CultureInfo.InvariantCulture, "nested deeper than {0}; {1}", limits.Depth, consequence);
+        var detail = string.Format(CultureInfo.InvariantCulture, "values are nested deeper than {0} levels here, and {1}", limits.Depth, consequence);
         return new ReaderNote(ReaderNoteKind.LimitHit, span, "depth", detail);
     }
 
@@ -51,7 +51,7 @@ internal sealed class YamlAliases(YamlSource source, ReadLimits limits)
     private ReaderNote ExpansionNote(SourceSpan span)
     {
         var detail = string.Format(
-            CultureInfo.InvariantCulture, "aliases bring in more than {0} nodes again; from here on some were not followed", limits.AliasExpansions);
+            CultureInfo.InvariantCulture, "aliases bring in more than {0:N0} nodes again, and from here on some were not followed", limits.AliasExpansions);
         return new ReaderNote(ReaderNoteKind.LimitHit, span, "aliases", detail);
     }
 

@@ -81,7 +81,7 @@ internal sealed class YamlTree(YamlSource source, ReadLimits limits)
     {
         if (_frames.Count >= limits.Depth)
         {
-            Notes.Add(YamlAliases.DepthNote(source.Span(LastOffset, LastOffset), limits, "the rest was not read"));
+            Notes.Add(YamlAliases.DepthNote(source.Span(LastOffset, LastOffset), limits, "the rest of the file was not read"));
             return false;
         }
 

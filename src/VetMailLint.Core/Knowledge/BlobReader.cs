@@ -8,6 +8,8 @@ namespace VetMailLint.Knowledge;
 /// </summary>
 internal ref struct BlobReader
 {
+    private const int ShortToken = 128;
+
     private readonly ReadOnlySpan<byte> _bytes;
     private int _position;
 
@@ -28,7 +30,7 @@ internal ref struct BlobReader
     public string? OptionalText()
     {
         var token = Token();
-        return token.IsEmpty ? null : Encoding.UTF8.GetString(token.ToArray());
+        return token.IsEmpty ? null : Decode(token);
     }
 
     public string Text() => OptionalText() ?? "";
@@ -52,6 +54,24 @@ internal ref struct BlobReader
             texts[i] = Text();
 
         return texts;
+    }
+
+    // Nearly every token is short and in ASCII; this target's decoder would ask for a copy of the bytes first.
+    private static string Decode(ReadOnlySpan<byte> token)
+    {
+        if (token.Length > ShortToken)
+            return Encoding.UTF8.GetString(token.ToArray());
+
+        Span<char> characters = stackalloc char[ShortToken];
+        for (var i = 0; i < token.Length; i++)
+        {
+            if (token[i] > 0x7F)
+                return Encoding.UTF8.GetString(token.ToArray());
+
+            characters[i] = (char)token[i];
+        }
+
+        return characters.Slice(0, token.Length).ToString();
     }
 
     internal static int Number(ReadOnlySpan<byte> digits)

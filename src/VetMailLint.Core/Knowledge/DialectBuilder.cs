@@ -3,22 +3,18 @@ using VetMailLint.Settings;
 namespace VetMailLint.Knowledge;
 
 /// <summary>
-/// Puts a dialect together from the leaves of its data file, each a path (<c>keys/user</c>) and a value, in the order
-/// of the file. The leaves were checked against the vocabulary before; what is not known here is left out.
+/// Puts a dialect together from the leaves of its data file, each a path (<c>keys/user</c>) with its values, in the
+/// order of the file. The leaves were checked against the vocabulary before; what is not known here is left out.
 /// </summary>
 internal sealed class DialectBuilder(string id)
 {
-    private readonly Dictionary<string, List<string>> _leaves = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _leaves = new(StringComparer.Ordinal);
     private readonly List<string> _paths = [];
 
-    public void Add(string path, string value)
+    public void Add(string path, IReadOnlyList<string> values)
     {
-        if (!_leaves.TryGetValue(path, out var values))
-        {
-            _leaves.Add(path, values = []);
-            _paths.Add(path);
-        }
-        values.Add(value);
+        _leaves.Add(path, values);
+        _paths.Add(path);
     }
 
     public Dialect Build()

@@ -20,11 +20,8 @@ public static class DialectTable
     private static Dialect Decode(BlobReader record)
     {
         var builder = new DialectBuilder(record.Text());
-        foreach (var leaf in record.Texts())
-        {
-            var tab = leaf.IndexOf('\t');
-            builder.Add(leaf.Substring(0, tab), leaf.Substring(tab + 1));
-        }
+        for (var paths = record.Number(); paths > 0; paths--)
+            builder.Add(record.Text(), record.Texts());
         return builder.Build();
     }
 }

@@ -6,13 +6,15 @@ public sealed class EmbeddedKnowledge : IKnowledge
     private readonly Provider?[] _providers = new Provider?[Table(BlobSection.Providers).Count];
     private readonly Client?[] _clients = new Client?[Table(BlobSection.Clients).Count];
 
-    private EmbeddedKnowledge() => Date = new BlobReader(KnowledgeData.Bytes, 0).Date();
+    private EmbeddedKnowledge()
+    {
+    }
 
     /// <summary>The one instance; safe for use by several threads at once.</summary>
     public static EmbeddedKnowledge Instance { get; } = new();
 
     /// <inheritdoc/>
-    public DateTime Date { get; }
+    public DateTime Date => new BlobReader(KnowledgeData.Bytes, 0).Date();
 
     /// <inheritdoc/>
     public Provider? ProviderOf(string host)
@@ -48,6 +50,17 @@ public sealed class EmbeddedKnowledge : IKnowledge
             providers[i] = ProviderAt(i);
 
         return providers;
+    }
+
+    /// <summary>The ids of all clients, in order.</summary>
+    public static IReadOnlyList<string> ClientIds()
+    {
+        var table = Table(BlobSection.Clients);
+        var ids = new string[table.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = table.Record(i).Text();
+
+        return ids;
     }
 
     /// <summary>All clients in the order of their ids.</summary>

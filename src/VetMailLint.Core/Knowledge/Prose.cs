@@ -1,24 +1,16 @@
+using System.Text;
+
 namespace VetMailLint.Knowledge;
 
 /// <summary>
 /// The texts that only the command line shows: pages of the rules, notes on providers, what people see when a client fails.
-/// The file starts every entry with a record separator, its key and a line feed.
+/// The file, in UTF-8, starts every entry with a record separator, its key and a line feed. An entry is searched for where it lies:
+/// a run shows a few of hundreds.
 /// </summary>
-public sealed class Prose
+/// <param name="file">The file that build/Knowledge wrote.</param>
+public sealed class Prose(ReadOnlyMemory<byte> file)
 {
-    private const char Separator = '\u001e';
-    private readonly Dictionary<string, string> _entries = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Reads the file that build/Knowledge wrote.</summary>
-    public Prose(string text)
-    {
-        foreach (var entry in text.Split([Separator], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var end = entry.IndexOf('\n');
-            if (end > 0)
-                _entries[entry.Substring(0, end)] = entry.Substring(end + 1).TrimEnd('\n');
-        }
-    }
+    private const byte Separator = 0x1E;
 
     /// <summary>The page of a rule in Markdown, without its front matter.</summary>
     public string? Page(string rule) => Find($"page/{rule}");
@@ -38,5 +30,37 @@ public sealed class Prose
     /// <summary>What people see at run time when settings break a rule with a client.</summary>
     public string? FailsWith(string client, string rule) => Find($"fails-with/{client}/{rule}");
 
-    private string? Find(string key) => _entries.TryGetValue(key, out var text) ? text : null;
+    private string? Find(string key)
+    {
+        var rest = file.Span;
+        for (var start = rest.IndexOf(Separator); start >= 0; start = rest.IndexOf(Separator))
+        {
+            rest = rest.Slice(start + 1);
+            if (rest.Length > key.Length && rest[key.Length] == '\n' && IsKey(rest.Slice(0, key.Length), key))
+                return Entry(rest.Slice(key.Length + 1));
+        }
+
+        return null;
+    }
+
+    private static string Entry(ReadOnlySpan<byte> rest)
+    {
+        var next = rest.IndexOf(Separator);
+        var entry = next < 0 ? rest : rest.Slice(0, next);
+        return Encoding.UTF8.GetString(entry.ToArray()).TrimEnd('\n');
+    }
+
+    /// <summary>Keys are in ASCII and compare without case: people type rule ids as they like.</summary>
+    private static bool IsKey(ReadOnlySpan<byte> written, string key)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (Lower((char)written[i]) != Lower(key[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

@@ -7,8 +7,7 @@ internal static class RuleDecoder
 {
     public static RuleInfo Decode(BlobReader record)
     {
-        // The key, which is the id in lower case.
-        record.Token();
+        SkipKey(ref record);
         return new(
             Id: record.Text(),
             Name: record.Text(),
@@ -21,4 +20,13 @@ internal static class RuleDecoder
             Since: record.Text(),
             HelpLink: record.Text());
     }
+
+    public static string IdOf(BlobReader record)
+    {
+        SkipKey(ref record);
+        return record.Text();
+    }
+
+    // The key is the id in lower case.
+    private static void SkipKey(ref BlobReader record) => record.Token();
 }

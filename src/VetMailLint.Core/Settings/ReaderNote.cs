@@ -7,6 +7,12 @@ namespace VetMailLint.Settings;
 /// <param name="Detail">One clause that states the fact, fit to stand in a message; never a secret.</param>
 public sealed record ReaderNote(ReaderNoteKind Kind, SourceSpan Span, string Subject, string Detail)
 {
+    /// <summary>The subject of a note about a file of which nothing could be read.</summary>
+    public const string WholeFile = "file";
+
+    /// <summary>The subject of a note about characters that were replaced, with everything around them read.</summary>
+    public const string Characters = "characters";
+
     /// <summary>The other places of the same fact, such as the first of two equal keys.</summary>
     public IReadOnlyList<SourceSpan> Related { get; init; } = [];
 

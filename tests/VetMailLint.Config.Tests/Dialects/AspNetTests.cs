@@ -127,5 +127,5 @@ public sealed class AspNetTests
     }
 
     private static MailSettings Of(string line, ClientSet? project = null) =>
-        Bound.OnlyJson($$"""{ "Smtp": { "Host": "mail.harbour.test", {{line}} } }""", "appsettings.json", Bound.Context with { ProjectClients = project });
+        Bound.OnlyJson($$"""{ "Smtp": { "Host": "mail.harbour.test", {{line}} } }""", "appsettings.json", Bound.Context with { ProjectClients = () => project });
 }

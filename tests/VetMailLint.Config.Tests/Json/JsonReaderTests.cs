@@ -111,7 +111,7 @@ public sealed class JsonReaderTests
     [InlineData("""{"a":{"b":1""", 1, 12, "a:b", "the file ends where a '}' is missing")]
     [InlineData("[[", 1, 3, "0:0", "the file ends where a ']' is missing")]
     [InlineData("[1] 2", 1, 5, "", "more text after the end of the JSON value")]
-    [InlineData("  ", 1, 3, "", "the file is empty")]
+    [InlineData("  ", 1, 1, "", "it is empty, and JSON has at least a value, such as {}")]
     [InlineData("[True]", 1, 2, "0", "a word without quotes; JSON knows only true, false and null")]
     [InlineData("['a']", 1, 2, "0", "single quotes, which JSON does not know")]
     [InlineData("[\"a\nb\"]", 1, 4, "0", "the line ends inside a string")]

@@ -40,15 +40,16 @@ public sealed class TextDecoderTests
     [InlineData(new byte[] { 0xE2, 0x82 })]
     [InlineData(new byte[] { 0xFF })]
     [InlineData(new byte[] { 0x80 })]
-    public void InvalidUtf8_IsLocatedAtItsFirstByte(byte[] invalid)
+    public void InvalidUtf8_IsReadOnAndLocatedAtItsFirstByte(byte[] invalid)
     {
         byte[] content = [0xEF, 0xBB, 0xBF, .. "a: é\nb: 😀"u8, .. invalid, .. "\nc: d"u8];
 
         var decoded = Decode(content);
 
-        Assert.Null(decoded.Text);
-        Assert.Equal(ReaderNoteKind.Unreadable, decoded.Note!.Kind);
-        Assert.Equal(new SourceSpan("a.yaml", 2, 6, 2, 6, 10, 0), decoded.Note.Span);
+        Assert.StartsWith("a: é\nb: 😀\ufffd", decoded.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\nc: d", decoded.Text, StringComparison.Ordinal);
+        Assert.Equal((ReaderNoteKind.Unreadable, ReaderNote.Characters, Severity.Info), (decoded.Note!.Kind, decoded.Note.Subject, decoded.Note.Ceiling));
+        Assert.Equal(new SourceSpan("a.yaml", 2, 6, 2, 7, 10, 1), decoded.Note.Span);
     }
 
     [Theory]
@@ -57,13 +58,15 @@ public sealed class TextDecoderTests
     [InlineData(true, new byte[] { 0x41 })]
     [InlineData(false, new byte[] { 0xD8, 0x00, 0x00, 0x41 })]
     [InlineData(false, new byte[] { 0xD8, 0x3D })]
-    public void BrokenUtf16_IsLocated(bool littleEndian, byte[] invalid)
+    public void BrokenUtf16_IsReadOnAndLocated(bool littleEndian, byte[] invalid)
     {
         var encoding = new UnicodeEncoding(!littleEndian, true);
         byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes("a\n😀"), .. invalid];
 
-        var note = Decode(content).Note!;
+        var decoded = Decode(content);
 
+        Assert.StartsWith("a\n😀\ufffd", decoded.Text, StringComparison.Ordinal);
+        var note = decoded.Note!;
         Assert.Equal((ReaderNoteKind.Unreadable, 2, 3, 4), (note.Kind, note.Span.Line, note.Span.Column, note.Span.Offset));
     }
 

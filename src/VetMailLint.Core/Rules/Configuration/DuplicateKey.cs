@@ -10,5 +10,5 @@ internal sealed class DuplicateKey : NoteRule
     public override ReaderNoteKind Kind => ReaderNoteKind.DuplicateKey;
 
     public override string Message(ReaderNote note) =>
-        $"{note.Subject} is set twice in this block with different values, and {note.Detail}; keep one.";
+        $"{note.Subject} is set twice in this block with different values ({note.Detail}); keep one.";
 }

@@ -9,5 +9,5 @@ internal sealed class UnusableValue : NoteRule
 
     public override ReaderNoteKind Kind => ReaderNoteKind.UnusableValue;
 
-    public override string Message(ReaderNote note) => $"{note.Subject} {note.Detail}.";
+    public override string Message(ReaderNote note) => $"{note.Subject} cannot be used: {note.Detail}.";
 }

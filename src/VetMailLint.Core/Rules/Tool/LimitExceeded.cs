@@ -9,5 +9,5 @@ internal sealed class LimitExceeded : NoteRule
 
     public override ReaderNoteKind Kind => ReaderNoteKind.LimitHit;
 
-    public override string Message(ReaderNote note) => $"The limit of {note.Subject} was reached: {note.Detail}; what follows was not checked.";
+    public override string Message(ReaderNote note) => $"Not everything was checked: {note.Detail}.";
 }

@@ -2,13 +2,17 @@ using VetMailLint.Settings;
 
 namespace VetMailLint.Rules.Tool;
 
-/// <summary>VML901: the file cannot be parsed.</summary>
+/// <summary>VML901: the file, or a part of it, cannot be read.</summary>
 internal sealed class UnreadableFile : NoteRule
 {
     public override string Id => "VML901";
 
     public override ReaderNoteKind Kind => ReaderNoteKind.Unreadable;
 
-    public override string Message(ReaderNote note) =>
-        $"The file cannot be read from here on: {note.Detail}; what stands before was checked, the rest was not.";
+    public override string Message(ReaderNote note) => note.Subject switch
+    {
+        ReaderNote.Characters => $"A character is damaged: {note.Detail} and is read as '\ufffd'; save the file as UTF-8.",
+        ReaderNote.WholeFile => $"The file cannot be read: {note.Detail}; nothing in it was checked.",
+        _ => $"The file cannot be read from here on: {note.Detail}; what stands before was checked, the rest was not.",
+    };
 }

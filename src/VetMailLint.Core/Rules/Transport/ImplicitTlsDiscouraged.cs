@@ -11,10 +11,37 @@ internal sealed class ImplicitTlsDiscouraged : SettingsRule
 
     public override Verdict? Check(Submission submission)
     {
-        if (submission.Tls != TlsKind.Implicit || submission.Client?.ImplicitTls == ClientSupport.No)
+        if (submission.Client?.ImplicitTls == ClientSupport.No)
             return null;
 
-        return submission.Client is { ImplicitTls: ClientSupport.Partly } client ? InPart(submission, client) : Guidance(submission);
+        if (submission.Tls is null)
+            return IsImplicitByPort(submission) ? Guidance(submission, $"port {submission.Port.Value} (implicit TLS)") : null;
+
+        if (submission.Tls != TlsKind.Implicit)
+            return null;
+
+        return submission.Client is { ImplicitTls: ClientSupport.Partly } client ? InPart(submission, client) : Guidance(submission, Wording.TlsOf(submission, TlsKind.Implicit));
+    }
+
+    /// <summary>
+    /// Whether a TLS word is written that this client gives no meaning of its own (<c>EnableSsl</c> in MailKit code), on a port that
+    /// speaks implicit TLS only, with a client that can: the port says what the word does not.
+    /// </summary>
+    private static bool IsImplicitByPort(Submission submission)
+    {
+        if (!submission.Settings.Tls.IsKnown || submission.Client is not { ImplicitTls: ClientSupport.Yes } || !submission.Port.TryGet(out var port))
+            return false;
+
+        var found = false;
+        foreach (var endpoint in submission.EndpointsAt(port))
+        {
+            if (endpoint is not { Tls: TlsKind.Implicit, Fact.Confidence: Confidence.A })
+                return false;
+
+            found = true;
+        }
+
+        return found;
     }
 
     private static Verdict InPart(Submission submission, Client client)
@@ -34,13 +61,13 @@ internal sealed class ImplicitTlsDiscouraged : SettingsRule
         };
     }
 
-    private static Verdict? Guidance(Submission submission)
+    private static Verdict? Guidance(Submission submission, string what)
     {
         if (submission.StartTlsEndpoint() is not { Fact.Confidence: Confidence.A } endpoint)
             return null;
 
         return new(
-            $"Older guidance calls {Wording.TlsOf(submission, TlsKind.Implicit)} deprecated, while RFC 8314 prefers it; "
+            $"Older guidance calls {what} deprecated, while RFC 8314 prefers it; "
             + $"{submission.Provider!.Name} also offers STARTTLS on port {endpoint.Port}, which every client can use.",
             SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {

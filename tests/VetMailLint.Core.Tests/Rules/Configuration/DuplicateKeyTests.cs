@@ -9,7 +9,7 @@ public sealed class DuplicateKeyTests
     private const string Rule = "VML503";
 
     private static readonly SourceSpan Here = Block.SpanOf(SettingKey.Port);
-    private static readonly ReaderNote Note = new(ReaderNoteKind.DuplicateKey, Here, "Smtp:Port", "the last one wins");
+    private static readonly ReaderNote Note = new(ReaderNoteKind.DuplicateKey, Here, "Smtp:Port", "the other one is on line 3");
 
     [Fact]
     public void ItsNote_Triggers()
@@ -17,7 +17,7 @@ public sealed class DuplicateKeyTests
         var finding = Run.OverNotes(Note).Finding();
 
         Assert.Equal(Rule, finding.Rule.Id);
-        Assert.Equal("Smtp:Port is set twice in this block with different values, and the last one wins; keep one.", finding.Message);
+        Assert.Equal("Smtp:Port is set twice in this block with different values (the other one is on line 3); keep one.", finding.Message);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Equal(Certainty.Certain, finding.Certainty);
         Assert.Equal(Here, finding.Span);

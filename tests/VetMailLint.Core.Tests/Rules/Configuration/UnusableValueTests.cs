@@ -9,7 +9,7 @@ public sealed class UnusableValueTests
     private const string Rule = "VML501";
 
     private static readonly SourceSpan Here = Block.SpanOf(SettingKey.Port);
-    private static readonly ReaderNote Note = new(ReaderNoteKind.UnusableValue, Here, "Port", "is '70000', but a port lies between 1 and 65535");
+    private static readonly ReaderNote Note = new(ReaderNoteKind.UnusableValue, Here, "Port", "a port is a whole number from 1 to 65535");
 
     [Fact]
     public void ItsNote_Triggers()
@@ -17,7 +17,7 @@ public sealed class UnusableValueTests
         var finding = Run.OverNotes(Note).Finding();
 
         Assert.Equal(Rule, finding.Rule.Id);
-        Assert.Equal("Port is '70000', but a port lies between 1 and 65535.", finding.Message);
+        Assert.Equal("Port cannot be used: a port is a whole number from 1 to 65535.", finding.Message);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal(Certainty.Certain, finding.Certainty);
         Assert.Equal(Here, finding.Span);

@@ -102,6 +102,26 @@ public sealed class ImplicitTlsDiscouragedTests
         Assert.Equal(RemedySafety.Unsafe, remedy?.Safety);
     }
 
+    [Fact]
+    public void AWordThatTheClientGivesNoMeaning_OnAnImplicitPort_Triggers()
+    {
+        var finding = EnableSsl.PresumedClient("mailkit").Triggers(Rule);
+
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.StartsWith("Older guidance calls port 465 (implicit TLS) deprecated", finding.Message);
+    }
+
+    [Fact]
+    public void AWordThatTheClientGivesNoMeaning_OnAStartTlsPort_DoesNotTrigger() =>
+        EnableSsl.Port(587).PresumedClient("mailkit").DoesNotTrigger(Rule);
+
+    [Fact]
+    public void NoWordAtAll_OnAnImplicitPort_DoesNotTrigger() =>
+        Block.At("smtp.gmail.com").Port(465).PresumedClient("mailkit").DoesNotTrigger(Rule);
+
+    private static Block EnableSsl =>
+        Block.At("smtp.gmail.com").Port(465).TlsWord("EnableSsl: true", new TlsMeaning("system-net-mail", TlsMode.StartTls));
+
     private static Block Auto(int port) =>
         Implicit.Port(port).TlsWord("SecureSocketOptions.Auto", new TlsMeaning("mailkit", TlsMode.ByPort(TlsKind.Opportunistic, 465)));
 }

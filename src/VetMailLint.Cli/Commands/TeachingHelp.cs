@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace VetMailLint.Cli.Commands;
+
+/// <summary>The help of a command, and after it what an option list cannot say: examples and exit status.</summary>
+internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parsed)
+    {
+        var status = list.Invoke(parsed);
+        var lesson = LessonOf(parsed.CommandResult.Command.Name);
+        if (lesson.Length > 0)
+            parsed.InvocationConfiguration.Output.WriteLine(lesson);
+
+        return status;
+    }
+
+    private static string LessonOf(string command) => command switch
+    {
+        "lint" => """
+            Examples:
+              vetmaillint lint                                       everything below this folder
+              vetmaillint lint deploy appsettings.json               a folder and a file
+              vetmaillint lint . --fail-on warning                   stricter, for a pipeline
+              vetmaillint lint . --format text --format json=report.json
+              git show HEAD:app.yaml | vetmaillint lint --stdin-filename app.yaml
+
+            Exit status:
+              0  nothing at or above --fail-on
+              1  findings at or above --fail-on
+              2  a wrong call, or a mistake in .editorconfig or .globalconfig
+              3  a named path does not exist, or there is no settings file at all
+              Where several apply, 2 wins over 1, and 1 over 3.
+
+            Severities: dotnet_diagnostic.VML303.severity = none in .globalconfig, or for some files only
+            vetmaillint.VML303.severity = none below [deploy/*.yaml] in .editorconfig.
+            One place: a comment '# vetmaillint: ignore VML303 until=2027-01-31 -- reason' on its line or above it.
+            """,
+        "explain" => """
+            Examples:
+              vetmaillint explain VML103
+              vetmaillint explain PortTlsMismatch
+            """,
+        "rules" => """
+            Examples:
+              vetmaillint rules
+              vetmaillint rules --profile strict > .globalconfig
+            """,
+        "providers" => """
+            Examples:
+              vetmaillint providers                      all that are known
+              vetmaillint providers gmail                all about the providers with this in their name
+              vetmaillint providers smtp.office365.com   the provider of a host
+              vetmaillint providers smtp.gmail.com --format json
+
+            The letter behind an endpoint is how sure it is: A the provider's own page, a measurement or two data
+            sets that agree; B one data set or one good page; C disputed or old.
+            Exit status: 0 found, 3 no provider is known by that name.
+            """,
+        _ => """
+            Examples:
+              vetmaillint lint .                       check every settings file below this folder
+              vetmaillint explain VML103               what a rule means and how to repair it
+              vetmaillint rules --profile strict       severities to paste into .globalconfig
+              vetmaillint providers smtp.gmail.com     the right settings for a provider
+
+            'vetmaillint lint --help' tells more of a command.
+            """,
+    };
+}
