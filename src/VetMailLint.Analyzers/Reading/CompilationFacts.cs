@@ -27,7 +27,7 @@ internal sealed class CompilationFacts
         Objects = new(new(Dialects.Value, Knowledge)
         {
             Client = client,
-            ProjectClients = ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system),
+            ProjectClients = () => ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system),
         });
         Literals = new(Dialects.Value);
         _settings = new(Objects);

@@ -54,7 +54,7 @@ public sealed class ObjectReader(BindingContext context)
     /// <summary>What kind of place a source file is: tests and samples are told by folders and names as they are for settings files.</summary>
     public static PlaceKind KindOf(string file)
     {
-        var kind = FilePlace.Of(new() { File = file, Documents = [], Notes = [] }).Kind();
+        var kind = FilePlace.Of(new() { File = file, Documents = [], Notes = [] }).Kind;
         return kind is PlaceKind.Example or PlaceKind.Test ? kind : PlaceKind.Source;
     }
 

@@ -39,7 +39,7 @@ public class SettingsClassTests
 
     [Fact]
     public Task ProjectWithMailKit_IsPresumedToUseIt() => Verify.Source(
-        Header + Class + """class C { object Make() => new SmtpSettings { Host = "smtp.gmail.com", Port = 465, EnableSsl = true }; }""", Platform.MailKit);
+        Header + Class + """class C { object Make() => new SmtpSettings { Host = "smtp.gmail.com", Port = 465, EnableSsl = {|VML101:true|} }; }""", Platform.MailKit);
 
     [Fact]
     public Task ChosenClient_Decides() => Verify.Source(
