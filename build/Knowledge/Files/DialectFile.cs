@@ -18,8 +18,8 @@ internal sealed class DialectFile
         ["delivery"] = ["network", "pickup", "off"],
         ["login"] = ["required", "none"],
         ["certificate"] = ["on", "off"],
-        ["words"] = ["mail", "not_mail", "others", "wrappers", "environments", "containers", "catchers", "reference_suffixes"],
-        ["placeholders"] = ["words", "prefixes", "fragments", "domains"],
+        ["words"] = ["mail", "not_mail", "others", "receiving", "wrappers", "environments", "containers", "catchers", "reference_suffixes"],
+        ["placeholders"] = ["words", "names", "prefixes", "fragments", "free_mail", "domains"],
     };
 
     private readonly List<(string Path, string Value)> _leaves = [];

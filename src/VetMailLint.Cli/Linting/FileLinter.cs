@@ -25,7 +25,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     {
         var decoded = TextDecoder.Decode(file.Path, content, ReadLimits.Default);
         if (decoded.Text is not { } text)
-            return Judge(file, null, new Reading([], [decoded.Note!]), []);
+            return Judge(file, null, new Reading([], [decoded.Note!]), null);
 
         var located = LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
@@ -34,29 +34,30 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Client = options.Client ?? chosen.Client,
             ProjectClients = () => surroundings.ClientsOf(file.FullPath),
         };
-        return Judge(file, text, SettingsFileReader.Read(located, context), located.Suppressions);
+        return Judge(file, text, SettingsFileReader.Read(located, context), located);
     }
 
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
     {
         var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), ReaderNote.WholeFile, reason);
-        return Judge(file, null, new Reading([], [note]), []);
+        return Judge(file, null, new Reading([], [note]), null);
     }
 
-    private FileResult Judge(WalkedFile file, string? text, Reading reading, IReadOnlyList<Suppression> suppressions)
+    private FileResult Judge(WalkedFile file, string? text, Reading reading, LocatedFile? located)
     {
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
+        var findings = _engine.Check(file.Path, reading, located?.Suppressions ?? [], engineOptions);
         return new()
         {
             Path = file.Path,
             PathFromRoot = RepositoryPath.Of(file.FullPath),
             Text = text,
             Reading = reading,
-            Findings = _engine.Check(file.Path, reading, suppressions, engineOptions),
-            Secrets = text is null ? [] : SecretPlaces.Of(file.Path, text, reading),
+            Findings = findings,
+            Secrets = text is null || located is null || findings.Count == 0 ? MaskedRanges.None : SecretPlaces.Of(located, text, reading),
         };
     }
 

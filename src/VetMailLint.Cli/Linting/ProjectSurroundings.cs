@@ -11,7 +11,7 @@ internal sealed class ProjectSurroundings
 {
     private static readonly ClientSet Both = ClientSet.Presumed("mailkit", "system-net-mail");
 
-    private readonly ConcurrentDictionary<string, Roots> _roots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _roots = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ProjectFolders>> _repositories = new(StringComparer.Ordinal);
 
     /// <summary>The presumed clients of a file, or null where no project is in sight.</summary>
@@ -19,7 +19,7 @@ internal sealed class ProjectSurroundings
     public ClientSet? ClientsOf(string fullPath)
     {
         var folder = Path.GetDirectoryName(fullPath) ?? "/";
-        var repository = _repositories.GetOrAdd(RootOf(folder), static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
+        var repository = _repositories.GetOrAdd(RootOf(folder) ?? folder, static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
         if (repository.Projects.Count == 0)
             return null;
 
@@ -35,21 +35,14 @@ internal sealed class ProjectSurroundings
         return Both;
     }
 
-    /// <summary>The root of the repository; without one the topmost folder with a solution, or the folder itself.</summary>
-    private string RootOf(string folder) => RootsAt(folder) is var roots && (roots.Git ?? roots.Solution) is { } root ? root : folder;
-
-    private Roots RootsAt(string folder)
+    /// <summary>The nearest folder above that holds a solution or a repository: the projects below it belong together. Null without one.</summary>
+    private string? RootOf(string folder)
     {
         if (_roots.TryGetValue(folder, out var known))
             return known;
 
-        return _roots.GetOrAdd(folder, Path.Exists(Path.Combine(folder, ".git")) ? new Roots(folder, null) : RootsBelow(folder));
-    }
-
-    private Roots RootsBelow(string folder)
-    {
-        var above = Path.GetDirectoryName(folder) is { } parent ? RootsAt(parent) : default;
-        return above is (null, null) && HasFile(folder, "*.sln*") ? new Roots(null, folder) : above;
+        var isRoot = Path.Exists(Path.Combine(folder, ".git")) || HasFile(folder, "*.sln*");
+        return _roots.GetOrAdd(folder, isRoot ? folder : Path.GetDirectoryName(folder) is { } above ? RootOf(above) : null);
     }
 
     private static bool HasFile(string folder, string pattern)
@@ -66,8 +59,4 @@ internal sealed class ProjectSurroundings
 
         return false;
     }
-
-    /// <param name="Git">The folder of the repository around a folder, or null.</param>
-    /// <param name="Solution">Where there is none, the topmost folder around it that holds a solution, or null.</param>
-    private readonly record struct Roots(string? Git, string? Solution);
 }

@@ -1,121 +1,98 @@
+using VetMailLint.Config.Tree;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Output;
 
 /// <summary>
-/// Finds what a source frame must not show: the secrets of the mail settings, and by their looks those of everything around
-/// them, comments included. It would rather mask too much.
+/// Finds what a source frame must not show: the secrets of the mail settings, those that keys anywhere in the file announce, those
+/// that lines look like, and every repetition of any of them. It would rather mask too much.
 /// </summary>
 internal static class SecretPlaces
 {
-    private static readonly string[] Words =
-    [
-        "pass", "pwd", "secret", "token", "apikey", "api_key", "api-key", "accesskey", "access_key", "accountkey", "privatekey", "private_key",
-        "credential", "senha", "clave", "contrase", "parola", "kennwort", "wachtwoord", "haslo", "sifre", "connectionstring", "bearer", "_key", "dsn",
-    ];
+    /// <summary>Shorter texts repeat by chance.</summary>
+    private const int LeastRepeated = 6;
 
-    /// <summary>All places to mask, in no particular order.</summary>
-    public static IReadOnlyList<SourceSpan> Of(string file, string text, Reading reading)
+    /// <summary>A file with more is not worth the time: it has no line that is not masked by other ways.</summary>
+    private const int MostRepeated = 200;
+
+    /// <summary>All places to mask.</summary>
+    public static MaskedRanges Of(LocatedFile file, string text, Reading reading)
     {
-        var places = new List<SourceSpan>();
+        var ranges = new HashSet<(int Start, int End)>();
         foreach (var settings in reading.Settings)
         {
-            Add(places, settings.Password);
-            Add(places, settings.Token);
+            Add(ranges, settings.Password.Span);
+            Add(ranges, settings.Token.Span);
         }
 
-        AddByLooks(places, file, text);
-        return places;
-    }
-
-    private static void Add(List<SourceSpan> places, Setting<Secret> setting)
-    {
-        if (setting.Span is { Length: > 0 } span)
-            places.Add(span);
-    }
-
-    private static void AddByLooks(List<SourceSpan> places, string file, string text)
-    {
-        var valueMayFollow = false;
-        for (var start = 0; start < text.Length;)
+        foreach (var note in reading.Notes)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            var line = text.AsSpan(start, end - start);
-            var value = ValueStart(line, EndOfWord(line), ref valueMayFollow);
-            if (value >= 0 && value < line.Length)
-                places.Add(Place(file, start + value, line.Length - value));
-            AddUserPart(places, file, line, start);
-            start = end + 1;
+            if (note.Kind == ReaderNoteKind.UnusableValue && IsStrange(text.AsSpan(note.Span.Offset, note.Span.Length)))
+                Add(ranges, note.Span);
         }
+
+        foreach (var span in SecretNodes.In(file))
+            Add(ranges, span);
+
+        foreach (var (start, end) in Repetitions(text, ranges))
+            ranges.Add((start, end));
+
+        ranges.UnionWith(SecretLooks.In(text));
+        return new MaskedRanges(ranges);
     }
 
-    /// <summary>Where the value of a line with a secret's name begins, or -1. A name without a value hands over to the next line.</summary>
-    private static int ValueStart(ReadOnlySpan<char> line, int endOfWord, ref bool valueMayFollow)
+    private static void Add(HashSet<(int Start, int End)> ranges, SourceSpan? span)
     {
-        var isContinuation = valueMayFollow && endOfWord < 0;
-        valueMayFollow = false;
-        if (endOfWord < 0 && !isContinuation)
-            return -1;
+        if (span is { Length: > 0 } place)
+            ranges.Add((place.Offset, place.Offset + place.Length));
+    }
 
-        var from = Math.Max(endOfWord, 0);
-        var sign = line[from..].IndexOfAny(':', '=');
-        if (sign < 0)
+    private static List<(int Start, int End)> Repetitions(string text, IEnumerable<(int Start, int End)> ranges)
+    {
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (start, end) in ranges)
         {
-            valueMayFollow = endOfWord >= 0 && NamesAnEntry(line);
-            return isContinuation ? Skip(line, 0) : -1;
+            if (end - start >= LeastRepeated && values.Count < MostRepeated && !IsHostName(text.AsSpan(start, end - start)))
+                values.Add(text[start..end]);
         }
 
-        var value = Skip(line, from + sign + 1);
-        valueMayFollow = endOfWord >= 0 && (value >= line.Length || line[value] is '|' or '>');
-        return value;
-    }
-
-    /// <summary>Whether a line is the first half of a name and value pair: <c>- name: SMTP_PASSWORD</c>.</summary>
-    private static bool NamesAnEntry(ReadOnlySpan<char> line)
-    {
-        var bare = line.TrimStart(" \t-\"'{");
-        return bare.StartsWith("name", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("key", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static int Skip(ReadOnlySpan<char> line, int position)
-    {
-        while (position < line.Length && line[position] is ' ' or '\t' or '"' or '\'' or '=' or ':')
-            position++;
-
-        return position;
-    }
-
-    private static int EndOfWord(ReadOnlySpan<char> line)
-    {
-        foreach (var word in Words)
+        var found = new List<(int Start, int End)>();
+        foreach (var value in values)
         {
-            var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                return at + word.Length;
+            for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + value.Length, StringComparison.Ordinal))
+                found.Add((at, at + value.Length));
         }
 
-        return -1;
+        return found;
     }
 
-    /// <summary>The user part of a URL, which may hold a password.</summary>
-    private static void AddUserPart(List<SourceSpan> places, string file, ReadOnlySpan<char> line, int start)
+    /// <summary>A key such as tokenHost announces a name that stands, and must be seen, elsewhere.</summary>
+    private static bool IsHostName(ReadOnlySpan<char> value)
     {
-        for (var from = 0; ;)
+        foreach (var c in value)
         {
-            var scheme = line[from..].IndexOf("://");
-            if (scheme < 0)
-                return;
-
-            from += scheme + 3;
-            var length = line[from..].IndexOfAny("/ \t\"'");
-            var authority = length < 0 ? line[from..] : line.Slice(from, length);
-            var at = authority.LastIndexOf('@');
-            if (at > 0)
-                places.Add(Place(file, start + from, at));
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-'))
+                return false;
         }
+
+        return value.Contains('.');
     }
 
-    /// <summary>Frames go by offset and length; lines and columns do not matter to them.</summary>
-    private static SourceSpan Place(string file, int offset, int length) => new(file, 1, 1, 1, 1, offset, length);
+    /// <summary>
+    /// Whether a value that stands where a port, a boolean or a TLS word belongs may be a password that slipped there: long,
+    /// and neither a number nor a word.
+    /// </summary>
+    private static bool IsStrange(ReadOnlySpan<char> value)
+    {
+        var (letters, others) = (0, 0);
+        foreach (var c in value)
+        {
+            if (char.IsLetter(c))
+                letters++;
+            else
+                others++;
+        }
+
+        return value.Length > 7 && letters > 0 && (others > 0 || letters > 12);
+    }
 }

@@ -69,14 +69,18 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
             return null;
 
         var edits = EditWriter.Write(remedy, settings);
-        return edits.Count == 0 ? remedy.Title : $"{remedy.Title} ({string.Join(", ", Lines(edits, result.Text))})";
+        return edits.Count == 0 ? remedy.Title : $"{remedy.Title} ({string.Join(", ", Lines(edits, result))})";
     }
 
-    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, string? text)
+    private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, FileResult result)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)}: {text?.Substring(edit.Span.Offset, edit.Span.Length)} -> {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
     }
+
+    /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
+    private static string? Old(SourceSpan span, FileResult result) =>
+        result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {

@@ -34,7 +34,7 @@ internal sealed class BlockBinder
     }
 
     /// <summary>The settings, with the position by which blocks are ordered.</summary>
-    public (int Offset, List<MailSettings> Alternatives) Bind(List<ReaderNote> notes)
+    public (int Offset, List<MailSettings> Alternatives) Bind(List<ReaderNote> notes, DuplicateFinder duplicates)
     {
         var place = BlockPlace.Of(_block, _file, _place);
         var clients = ClientChoice.For(_block, _dialect, _context);
@@ -43,7 +43,7 @@ internal sealed class BlockBinder
         var settings = Complete(Whole(place, clients, connection));
         var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
             .Bind(connection, settings.Port);
-        DuplicateFinder.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
+        duplicates.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
 
         var alternatives = new List<MailSettings>();
         foreach (var (mode, label) in tls)

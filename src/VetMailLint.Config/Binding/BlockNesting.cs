@@ -26,32 +26,31 @@ internal static class BlockNesting
         var hosts = below.FindAll(b => b.HasHost);
         if (hosts.Count != 1)
             return;
-        foreach (var part in below.FindAll(b => !b.HasHost))
+        foreach (var part in below)
         {
-            if (!part.IsBare && hosts[0].IsDisjoint(part))
+            if (!part.HasHost && !part.IsBare && hosts[0].IsDisjoint(part))
                 hosts[0].Join(part);
-            below.Remove(part);
         }
+        below.RemoveAll(b => !b.HasHost);
     }
 
     private static void TakeParts(List<Block> own, List<Block> below, Section section)
     {
         var named = own.FindAll(b => !b.IsBare && (b.HasHost || section.IsMail));
-        if (named.Count != 1)
+        if (named.Count != 1 || !section.IsMail)
             return;
-        for (var i = below.Count - 1; i >= 0; i--)
+        foreach (var part in below)
         {
-            if (below[i].HasHost || below[i].IsBare || !section.IsMail)
-                continue;
-            if (named[0].IsDisjoint(below[i]))
-                named[0].Join(below[i]);
-            below.RemoveAt(i);
+            if (!part.HasHost && !part.IsBare && named[0].IsDisjoint(part))
+                named[0].Join(part);
         }
+        below.RemoveAll(b => !b.HasHost && !b.IsBare);
     }
 
     private static void GiveDown(List<Block> own, List<Block> below, Section section)
     {
-        var hosts = below.FindAll(b => b.HasHost);
+        // A bare host (imap: { host }) is another server's.
+        var hosts = below.FindAll(b => b.HasHost && !b.IsBare);
         if (hosts.Count != 1)
             return;
         for (var i = own.Count - 1; i >= 0; i--)

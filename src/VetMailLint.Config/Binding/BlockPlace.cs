@@ -15,8 +15,8 @@ internal static class BlockPlace
             Path = block.Section.Path(),
             Span = span,
             BlockId = $"{block.Section.Path()}#{span.Offset}",
-            Environment = place.Environment(),
-            Kind = place.Kind(),
+            Environment = place.Environment,
+            Kind = place.Kind,
             HoldsSecrets = place.HoldsSecrets() || block.Section.HoldsSecrets,
         };
     }

@@ -80,11 +80,16 @@ internal sealed class BlockValues
         return value with { Marks = marks };
     }
 
+    /// <summary>The marks of a part of a value, which may be a placeholder where the whole is none.</summary>
+    public Marks MarksOf(DialectMeaning meaning, string part, Marks whole) =>
+        IsPlaceholder(meaning, part) ? whole | Marks.Placeholder : whole;
+
     private bool IsPlaceholder(DialectMeaning meaning, string text) => meaning switch
     {
         DialectMeaning.Tls or DialectMeaning.Delivery or DialectMeaning.Service => false,
-        DialectMeaning.User or DialectMeaning.Password or DialectMeaning.Token or DialectMeaning.From or DialectMeaning.Sender =>
-            _placeholders.IsPlaceholder(text) || _placeholders.IsWord(text),
+        DialectMeaning.User => _placeholders.IsPlaceholder(text) || _placeholders.IsLogin(text),
+        DialectMeaning.Password or DialectMeaning.Token => _placeholders.IsPlaceholder(text) || _placeholders.IsWord(text),
+        DialectMeaning.From or DialectMeaning.Sender => _placeholders.IsPlaceholder(text) || _placeholders.IsAddress(text),
         _ => _placeholders.IsPlaceholder(text),
     };
 }

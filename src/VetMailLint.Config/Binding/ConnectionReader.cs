@@ -74,9 +74,17 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
         if (takesPort && !_hasPort && text.Port.Length > 0)
             Port = ports.Read(pick, Part(pick, text.Port), CarrierOf(pick));
         if (text.Login.Length > 0)
-            User = Setting<string>.Known(Uri.UnescapeDataString(Part(pick, text.Login).Text), Part(pick, text.Login).Span, pick.Spell(Carrier.Opaque), pick.Value.Marks);
+            User = Credential(pick, text.Login, DialectMeaning.User, login => login);
         if (text.Password.Length > 0)
-            Password = Setting<Secret>.Known(new(Uri.UnescapeDataString(Part(pick, text.Password).Text)), Part(pick, text.Password).Span, pick.Spell(Carrier.Opaque), pick.Value.Marks);
+            Password = Credential(pick, text.Password, DialectMeaning.Password, password => new Secret(password));
+    }
+
+    private Setting<T> Credential<T>(Pick pick, (int Start, int Length) part, DialectMeaning meaning, Func<string, T> make)
+        where T : notnull
+    {
+        var node = Part(pick, part);
+        var text = Uri.UnescapeDataString(node.Text);
+        return Setting<T>.Known(make(text), node.Span, pick.Spell(Carrier.Opaque), values.MarksOf(meaning, text, pick.Value.Marks));
     }
 
     private bool ReadScheme(Pick pick, ConnectionText text)

@@ -4,25 +4,29 @@ using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Binding;
 
-/// <summary>Finds keys that stand twice in a scope of the block with different values.</summary>
-internal static class DuplicateFinder
+/// <summary>Finds keys that stand twice in a scope of a block with different values. One finder serves one document, so that nothing is noted twice.</summary>
+internal sealed class DuplicateFinder
 {
-    public static void AddNotes(Block block, DialectComparison comparison, NoteList notes)
+    private readonly HashSet<Section> _mailSections = [];
+
+    public void AddNotes(Block block, DialectComparison comparison, NoteList notes)
     {
-        var scopes = new HashSet<Section>();
-        foreach (var key in block.Keys)
+        foreach (var scope in block.Keys.Select(key => key.Entry).GroupBy(entry => entry.Section))
         {
-            if (scopes.Add(key.Entry.Section))
-                AddNotes(block, key.Entry.Section, comparison, notes);
+            // Environment variables and the root hold more than mail; in a section about mail every key counts.
+            if (!scope.Key.IsMail)
+                AddNotes(scope.OrderBy(entry => entry.KeySpan.Offset), comparison, notes);
+            else if (_mailSections.Add(scope.Key))
+                AddNotes(scope.Key.Entries, comparison, notes);
         }
     }
 
-    private static void AddNotes(Block block, Section section, DialectComparison comparison, NoteList notes)
+    private static void AddNotes(IEnumerable<Entry> entries, DialectComparison comparison, NoteList notes)
     {
         var first = new Dictionary<string, Entry>(comparison == DialectComparison.Exact ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in section.Entries)
+        foreach (var entry in entries)
         {
-            if (entry.IsMerged || !IsBeside(block, section, entry))
+            if (entry.IsMerged)
                 continue;
             var name = comparison == DialectComparison.Relaxed ? entry.Relaxed : entry.Name;
             if (!first.TryGetValue(name, out var earlier))
@@ -32,21 +36,8 @@ internal static class DuplicateFinder
         }
     }
 
-    // Environment variables and the root hold more than mail; in a section about mail every key counts.
-    private static bool IsBeside(Block block, Section section, Entry entry)
-    {
-        if (section.IsMail)
-            return true;
-        foreach (var key in block.Keys)
-        {
-            if (key.Entry == entry)
-                return true;
-        }
-        return false;
-    }
-
     private static ReaderNote Note(Entry earlier, Entry entry) =>
-        new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the other one is on line {earlier.KeySpan.Line}")
+        new(ReaderNoteKind.DuplicateKey, entry.KeySpan, entry.Key, $"the first stands on line {earlier.KeySpan.Line}")
         {
             Related = [earlier.KeySpan],
             SettingPath = entry.Path(),

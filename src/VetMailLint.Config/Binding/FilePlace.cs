@@ -16,12 +16,15 @@ internal sealed class FilePlace
 
     private static readonly HashSet<string> TestFolders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "test", "tests", "__tests__", "testdata", "test-data", "fixtures", "spec", "specs",
+        "test", "tests", "__tests__", "testdata", "test-data", "test_values", "test-values", "fixtures", "spec", "specs",
+        "stub", "stubs", "mock", "mocks", "__mocks__", "e2e", "molecule",
     };
 
     private static readonly string[] DeploymentNames = ["docker-compose*", "compose.y*ml", "compose.*.y*ml", "values*.y*ml", "docker-stack*", "stack.y*ml", "deployment*.y*ml", "configmap*.y*ml", "secret*.y*ml"];
 
     private readonly bool _isManifest;
+    private PlaceKind? _kind;
+    private Found? _environment;
 
     private FilePlace(string file, string name, bool isManifest)
     {
@@ -49,7 +52,13 @@ internal sealed class FilePlace
         return new(path, name, file.Documents.Any(IsManifest));
     }
 
-    public PlaceKind Kind()
+    /// <summary>What kind of place the file is.</summary>
+    public PlaceKind Kind => _kind ??= FindKind();
+
+    /// <summary>The environment that the name says, else the innermost folder that does.</summary>
+    public string? Environment => (_environment ??= new(FindEnvironment())).Value;
+
+    private PlaceKind FindKind()
     {
         if (Words.Any(ExampleWords.Contains))
             return PlaceKind.Example;
@@ -65,8 +74,7 @@ internal sealed class FilePlace
         return PlaceKind.Settings;
     }
 
-    /// <summary>The environment that the name says, else the innermost folder that does.</summary>
-    public string? Environment()
+    private string? FindEnvironment()
     {
         var segments = Name.Split('.');
         for (var i = segments.Length - 1; i >= 0; i--)
@@ -98,6 +106,11 @@ internal sealed class FilePlace
     {
         var first = folder.Split('-', '_')[0];
         return first.Length > 3 && first != "test" && Environments.Contains(first);
+    }
+
+    private sealed class Found(string? value)
+    {
+        public string? Value { get; } = value;
     }
 
     private string[] Folders()

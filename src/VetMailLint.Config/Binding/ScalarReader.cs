@@ -41,7 +41,10 @@ internal static class ScalarReader
     // "null" in quotes or in an environment is what programs that know no null write for one.
     private static bool IsNothing(ScalarNode scalar) =>
         scalar.Kind == ScalarKind.Null
-        || (!scalar.Templated && (string.IsNullOrWhiteSpace(scalar.Text) || scalar.Text is "~" or "null" or "NULL" or "undefined" or "nil"));
+        || (!scalar.Templated && (string.IsNullOrWhiteSpace(scalar.Text) || IsNull(scalar.Text)));
+
+    /// <summary>Whether a text stands for no value.</summary>
+    public static bool IsNull(string text) => text is "~" or "null" or "NULL" or "undefined" or "nil";
 
     private static bool HasForeignTag(ScalarNode scalar) =>
         scalar.Tag is { Length: > 1 } tag && tag[0] == '!' && tag[1] != '!' && tag != "!";

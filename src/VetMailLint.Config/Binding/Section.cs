@@ -32,9 +32,6 @@ internal sealed class Section(Section? parent, string name, SectionKind kind, So
     /// <summary>Whether secrets are expected here.</summary>
     public bool HoldsSecrets { get; set; }
 
-    /// <summary>Whether environment variables are above it.</summary>
-    public bool IsInEnvironment => Kind == SectionKind.Environment || (Parent?.IsInEnvironment ?? false);
-
     /// <summary>The names from the root down.</summary>
     public List<string> Segments()
     {

@@ -20,8 +20,12 @@ public static class SettingsFileReader
             var (tree, isCut) = SectionTreeBuilder.Build(document, isMailFile, context.Dialects.Words, context.Limits);
             if (isCut && !notes.Exists(note => note.Kind == ReaderNoteKind.LimitHit))
                 notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "aliases", "aliases repeat too many nodes, and the rest of the document was not read"));
-            foreach (var block in Blocks(tree, context))
-                settings.Add(new BlockBinder(block, file, place, context).Bind(notes));
+            var (blocks, hasMore) = Blocks(tree, context);
+            if (hasMore)
+                notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "mail keys", "a scope has more mail keys than are looked at, and some of them were not checked"));
+            var duplicates = new DuplicateFinder();
+            foreach (var block in blocks)
+                settings.Add(new BlockBinder(block, file, place, context).Bind(notes, duplicates));
         }
         if (settings.Count == 0 && notes.Count == 0)
             return Reading.Empty;
@@ -33,11 +37,12 @@ public static class SettingsFileReader
     private static SourceSpan StartOf(Node document) =>
         document.Span with { EndLine = document.Span.Line, EndColumn = document.Span.Column, Length = 0 };
 
-    private static List<Block> Blocks(SectionTree tree, BindingContext context)
+    private static (List<Block> Blocks, bool IsCut) Blocks(SectionTree tree, BindingContext context)
     {
         var blocks = new List<Block>();
         new ClaimFinder(context.Dialects, context.Knowledge).AddBlocks(tree, blocks);
-        new WordFinder(context.Dialects, context.Knowledge).AddBlocks(tree, blocks);
-        return blocks;
+        var finder = new WordFinder(context.Dialects, context.Knowledge);
+        finder.AddBlocks(tree, blocks);
+        return (blocks, finder.IsCut);
     }
 }

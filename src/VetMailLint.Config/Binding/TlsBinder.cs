@@ -72,8 +72,14 @@ internal sealed class TlsBinder(
         foreach (var other in states)
             marks |= other.Marks;
         var spelling = pick.Spell() with { TlsWords = states.Count == 1 ? Words(state) : pick.Spell().TlsWords };
-        return Setting<TlsWord>.Known(new($"{pick.Entry.Key}: {pick.Value.Text}", meanings), pick.Value.Span, spelling, marks);
+        return Setting<TlsWord>.Known(new($"{Name(pick.Entry)}: {pick.Value.Text}", meanings), pick.Value.Span, spelling, marks);
     }
+
+    // "enable: true" alone says nothing to a reader: what is enabled is the name of the section.
+    private static string Name(Entry entry) =>
+        entry.Relaxed is "enable" or "enabled" or "require" or "required" && entry.Key == entry.Name && entry.Section.Name.Length > 0
+            ? $"{entry.Section.Name}.{entry.Key}"
+            : entry.Key;
 
     private Dictionary<TlsKind, string> Words(SwitchState state)
     {

@@ -29,7 +29,7 @@ internal static class VariableText
         var inner = scalar.Text.Substring(2, scalar.Text.Length - 3);
         var (name, start) = Split(inner, colonDefaults);
         var length = inner.Length - start;
-        if (start < 0 || length == 0 || ScalarReader.HasUnknownPart(inner.Substring(start)))
+        if (start < 0 || length == 0 || ScalarReader.IsNull(inner.Substring(start)) || ScalarReader.HasUnknownPart(inner.Substring(start)))
             return name.Length > 0
                 ? new(SettingState.Unknown, scalar, Marks.None, new("env:" + name))
                 : ScalarReader.Unknown(scalar);

@@ -6,9 +6,15 @@ namespace VetMailLint.Config.Binding;
 /// <summary>Finds blocks that no dialect claims, and groups their keys before anything is compared.</summary>
 internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge)
 {
+    // Real scopes have a few of each; hostile ones must not cost their square.
+    private const int MostGroups = 200;
+    private const int MostKeys = 500;
     private readonly KeyClassifier _classifier = new(dialects.Generic, dialects.Words);
     private readonly PrefixGroups _prefixes = new(dialects.Words);
     private readonly Dictionary<Section, List<Block>> _open = [];
+
+    /// <summary>Whether a scope had more blocks or keys than were looked at.</summary>
+    public bool IsCut { get; private set; }
 
     public void AddBlocks(SectionTree tree, List<Block> blocks)
     {
@@ -56,22 +62,32 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge)
 
     private List<Block> Groups(Section section)
     {
-        var groups = new List<Block>();
+        var groups = new Dictionary<(string Prefix, bool IsBare), Block>();
         foreach (var entry in section.Entries)
         {
             if (_classifier.Classify(entry) is not { } found)
                 continue;
-            Block? group = null;
-            foreach (var candidate in groups)
+            var key = (found.Prefix, found.IsBare);
+            if (!groups.TryGetValue(key, out var group))
             {
-                if (candidate.Prefix == found.Prefix && candidate.IsBare == found.IsBare)
-                    group = candidate;
+                IsCut |= groups.Count == MostGroups;
+                if (groups.Count == MostGroups)
+                    continue;
+                groups.Add(key, group = new(section, found.Prefix) { IsBare = found.IsBare });
             }
-            if (group is null)
-                groups.Add(group = new(section, found.Prefix) { IsBare = found.IsBare });
-            group.Keys.Add(found.Key);
+            IsCut |= group.Keys.Count == MostKeys;
+            if (group.Keys.Count < MostKeys)
+                group.Keys.Add(found.Key);
         }
-        return groups;
+        return [.. groups.Values];
+    }
+
+    // imap.harbour.example on 993 fetches mail, whatever the file is called; one of the two alone is a mistake to report.
+    private bool IsReceiving(Block block, string host)
+    {
+        var dot = host.IndexOf('.');
+        return dot > 0 && dialects.Words.IsReceiving(host.Substring(0, dot))
+            && block.Keys.Exists(key => key.Meaning == DialectMeaning.Port && key.Entry.Value.Text.Trim() is "110" or "143" or "993" or "995");
     }
 
     private bool IsMailBlock(Block block)
@@ -86,6 +102,8 @@ internal sealed class WordFinder(DialectSet dialects, IKnowledge knowledge)
         }
         // A server's own listening address.
         if (host.StartsWith("0.0.0.0", StringComparison.Ordinal) || host.StartsWith("::", StringComparison.Ordinal) || host.StartsWith("*", StringComparison.Ordinal) || host.StartsWith(":", StringComparison.Ordinal))
+            return false;
+        if (IsReceiving(block, host))
             return false;
         if (!block.IsBare)
             return true;

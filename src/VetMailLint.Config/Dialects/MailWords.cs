@@ -10,6 +10,7 @@ internal sealed class MailWords(Dialect generic)
     private readonly IReadOnlyList<string> _catchers = generic.List("words/catchers");
     private readonly IReadOnlyList<string> _references = generic.List("words/reference_suffixes");
     private readonly HashSet<string> _others = new(generic.List("words/others"), StringComparer.Ordinal);
+    private readonly HashSet<string> _receiving = new(generic.List("words/receiving"), StringComparer.Ordinal);
     private readonly HashSet<string> _wrappers = Relaxed(generic.List("words/wrappers"));
     private readonly HashSet<string> _environments = Relaxed(generic.List("words/environments"));
     private readonly HashSet<string> _containers = Relaxed(generic.List("words/containers"));
@@ -44,6 +45,9 @@ internal sealed class MailWords(Dialect generic)
 
     /// <summary>Whether a key or section is about receiving, about another service or about a server of its own.</summary>
     public bool IsOther(string name) => KeyText.HasToken(name, _others);
+
+    /// <summary>Whether the first label of a host is that of a server from which mail is fetched: <c>imap</c>, <c>pop-mail</c>.</summary>
+    public bool IsReceiving(string label) => KeyText.HasToken(label, _receiving);
 
     public bool IsWrapper(string relaxed) => _wrappers.Contains(relaxed);
 

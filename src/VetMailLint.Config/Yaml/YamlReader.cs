@@ -1,4 +1,5 @@
 using VetMailLint.Config.Suppressions;
+using VetMailLint.Config.Templates;
 using VetMailLint.Engine;
 using VetMailLint.Config.Tree;
 using VetMailLint.Settings;
@@ -15,7 +16,36 @@ public static class YamlReader
     /// </summary>
     public static LocatedFile Read(string text, string file, ReadLimits limits)
     {
-        var source = new YamlSource(text, file);
+        var templates = TemplateNeutralizer.Neutralize(text);
+        var read = Read(new YamlSource(text, file, templates), file, limits);
+        if (templates is null || !IsBroken(read))
+            return read;
+
+        // Expressions inside block scalars and quotes are the program's own: such a file is YAML as it stands.
+        var asItStands = Read(new YamlSource(text, file, null), file, limits);
+        return IsBroken(asItStands) ? read : new LocatedFile
+        {
+            File = file,
+            Documents = asItStands.Documents,
+            Notes = asItStands.Notes,
+            Suppressions = asItStands.Suppressions,
+            HasTemplateControl = templates.HasControl,
+        };
+    }
+
+    private static bool IsBroken(LocatedFile file)
+    {
+        foreach (var note in file.Notes)
+        {
+            if (note.Kind == ReaderNoteKind.Unreadable)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static LocatedFile Read(YamlSource source, string file, ReadLimits limits)
+    {
         var tree = new YamlTree(source, limits);
         ReadEvents(source, tree);
         tree.Finish();
@@ -25,7 +55,7 @@ public static class YamlReader
             File = file,
             Documents = tree.Documents,
             Notes = tree.Notes,
-            Suppressions = tree.ScalarRanges is { } scalars ? SuppressionFinder.InYaml(text, source.Lines, scalars) : [],
+            Suppressions = tree.ScalarRanges is { } scalars ? SuppressionFinder.InYaml(source.Text, source.Lines, scalars) : [],
             HasTemplateControl = source.Templates?.HasControl ?? false,
         };
     }
@@ -45,7 +75,9 @@ public static class YamlReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Besides its own exception the parser throws those of its own slips on odd input.
+            // Besides its own exception the parser throws those of its own slips on odd input. What it took for an alias just before
+            // (*bold* outside a scalar) has the same cause.
+            tree.Notes.RemoveAll(note => note is { Kind: ReaderNoteKind.Unreadable, Subject: "alias" });
             tree.Notes.Add(YamlFailure.Note(exception, source, scanner.CurrentPosition, tree.LastOffset));
             return;
         }

@@ -10,11 +10,14 @@ internal sealed class YamlSource
 {
     private readonly int _shift;
 
-    internal YamlSource(string text, string file)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="templates">Its template expressions, for which the parser sees something else; null where it is to see them.</param>
+    internal YamlSource(string text, string file, NeutralizedText? templates)
     {
         Text = text;
         Lines = new LineMap(file, text);
-        Templates = TemplateNeutralizer.Neutralize(text);
+        Templates = templates;
 
         // The parser takes a byte-order mark as part of the first scalar, and a NUL for the end of its buffer.
         _shift = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;

@@ -22,4 +22,28 @@ public sealed record Suppression
 
     /// <summary>What is wrong with its form, as a clause, or null.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>Whether its last day is over.</summary>
+    public bool IsExpired(DateTime asOf) => Until is { } until && until < asOf;
+
+    /// <summary>Whether it silences anything: it is well formed, has a reason and has not ended.</summary>
+    public bool IsInForce(DateTime asOf) => this is { Problem: null, Reason: not null } && !IsExpired(asOf);
+
+    /// <summary>Whether it is about a rule at a place.</summary>
+    public bool Covers(string ruleId, SourceSpan span)
+    {
+        if (Line is { } line && span.Line != line)
+            return false;
+
+        if (this is { Line: null, Rules.Count: 0 })
+            return true;
+
+        foreach (var id in Rules)
+        {
+            if (string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -63,76 +63,7 @@ public sealed class LintJsonTests
 
         var run = sandbox.Run("lint", "--format", "json");
 
-        Assert.Equal("""
-            {
-              "version": 1,
-              "tool": {
-                "name": "vetmaillint",
-                "version": "0.1.0",
-                "knowledge": "2026-11-23"
-              },
-              "summary": {
-                "files": 1,
-                "checked": 1,
-                "settings": 1,
-                "errors": 1,
-                "warnings": 0,
-                "infos": 0,
-                "undecided": 1
-              },
-              "findings": [
-                {
-                  "rule": "VML103",
-                  "name": "PortTlsMismatch",
-                  "severity": "error",
-                  "certainty": "certain",
-                  "message": "Port 465 of Zoho Mail (smtp.zoho.com) expects implicit TLS, but the setting is 'SMTP_SECURITY: starttls' (STARTTLS); use port 587 with STARTTLS.",
-                  "path": "forum/compose.yaml",
-                  "line": 7,
-                  "column": 22,
-                  "endLine": 7,
-                  "endColumn": 30,
-                  "settingPath": "services:forum:environment:SMTP_SECURITY",
-                  "environments": [],
-                  "provider": "zoho",
-                  "clients": [],
-                  "fingerprint": "4ebc494c1fbe3409abda0c1ecfc8694cb11c1a3f70f614f9b9cae2982469600f",
-                  "help": "https://github.com/vetmaillint/vetmaillint/blob/main/rules/VML103.md",
-                  "related": [
-                    {
-                      "path": "forum/compose.yaml",
-                      "line": 6,
-                      "column": 18,
-                      "message": "SMTP_PORT is set here"
-                    },
-                    {
-                      "path": "forum/compose.yaml",
-                      "line": 5,
-                      "column": 18,
-                      "message": "SMTP_HOST is set here"
-                    }
-                  ],
-                  "fixes": [
-                    {
-                      "title": "Use port 587 with STARTTLS",
-                      "safety": "safe",
-                      "edits": [
-                        {
-                          "path": "forum/compose.yaml",
-                          "line": 6,
-                          "column": 18,
-                          "endLine": 6,
-                          "endColumn": 21,
-                          "text": "587"
-                        }
-                      ]
-                    }
-                  ]
-                }
-              ]
-            }
-
-            """, run.Output.Replace(ToolVersion.KnowledgeDate, "2026-11-23"));
+        Golden.Is("lint.json", run.Output.Replace(ToolVersion.KnowledgeDate, "2026-11-23"));
         Assert.Equal("", run.Errors);
         Assert.Equal(1, run.Status);
     }

@@ -85,7 +85,7 @@ public sealed class FileWalkerTests : IDisposable
         var result = Walk("gone.json", "a.json", "a.json/", "");
 
         Assert.Equal(["a.json"], result.Files.Select(file => file.Path));
-        Assert.Equal(["", "a.json", "gone.json"], result.Problems.Select(problem => problem.Path));
+        Assert.Equal(["''", "a.json/", "gone.json"], result.Problems.Select(problem => problem.Path));
         Assert.All(result.Problems, problem => Assert.Equal(PathProblemKind.Missing, problem.Kind));
     }
 

@@ -39,6 +39,18 @@ public sealed class LimitTests
         Assert.Empty(Bound.Yaml(text.ToString()).Settings);
     }
 
+    [Theory]
+    [InlineData("X{0}_SMTP_HOST: mail.harbour.test\n")]
+    [InlineData("SMTP_HOST: h{0}.harbour.test\n")]
+    public void ManyMailKeysInOneScope_AreCutShort(string line)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < 20_000; i++)
+            text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, line, i);
+
+        Assert.Contains(Bound.Yaml(text.ToString()).Notes, n => n.Kind == ReaderNoteKind.LimitHit);
+    }
+
     [Fact]
     public void NotesOfTheParser_AreKept()
     {

@@ -22,6 +22,30 @@ public sealed class LookAlikeTests
         Assert.Empty(Bound.Yaml(text).Settings);
     }
 
+    [Theory]
+    [InlineData("pop-mail.harbour.test", 995, 0)]
+    [InlineData("imap.harbour.test", 993, 0)]
+    [InlineData("imap.harbour.test", 587, 1)]
+    [InlineData("mail.harbour.test", 993, 1)]
+    [InlineData("popular.harbour.test", 995, 1)]
+    public void HostAndPortOfAMailbox_AreNotMailSettings(string host, int port, int count)
+    {
+        Assert.Equal(count, Bound.Yaml($"hotmailSettings:\n  hostname: {host}\n  port: {port}\n  username: mara\n").Settings.Count);
+    }
+
+    [Fact]
+    public void LoginAboveReceivingAndSending_BelongsToSending()
+    {
+        var settings = Bound.OnlyYaml("""
+            user: mara@harbour.test
+            password: kelp-and-tar-9
+            imap: { host: imap.harbour.test, port: 993 }
+            smtp: { host: mail.harbour.test, port: 587 }
+            """, "mailer.yaml");
+
+        Assert.Equal(("mail.harbour.test", "mara@harbour.test"), (settings.Host.Value, settings.User.Value));
+    }
+
     [Fact]
     public void ReceivingBesideSending_DoesNotMix()
     {

@@ -102,6 +102,8 @@ public sealed class ValueTests
     [InlineData("your-password")]
     [InlineData("YOUR_PASSWORD")]
     [InlineData("yourPassword")]
+    [InlineData("changeThis")]
+    [InlineData("change this")]
     [InlineData("xxxx")]
     [InlineData("xxxx xxxx xxxx xxxx")]
     [InlineData("********")]
@@ -115,6 +117,27 @@ public sealed class ValueTests
     [InlineData("пароль")]
     [InlineData("email_sender_password")]
     [InlineData("密码")]
+    [InlineData("??")]
+    [InlineData("xx")]
+    [InlineData("aaaaaa")]
+    [InlineData("bla_bla_bla")]
+    [InlineData("abcd efgh ijkl mnop")]
+    [InlineData("dummy")]
+    [InlineData("notyourbusiness")]
+    [InlineData("P@ssw0rd")]
+    [InlineData("Y0uRp@55w0rD")]
+    [InlineData("examplepassword")]
+    [InlineData("applicationpassword")]
+    [InlineData("testpass")]
+    [InlineData("int-password")]
+    [InlineData("HARBOUR_SMTP_PASSWORD")]
+    [InlineData("Set App Password")]
+    [InlineData("the password of your mail account")]
+    [InlineData("密码或授权码")]
+    [InlineData("пароль приложения")]
+    [InlineData("mật khẩu ứng dụng")]
+    [InlineData("c2VuaGE=")]
+    [InlineData("cGFzc3dvcmQ=")]
     public void PlaceholderPassword_IsKnownAndMarked(string value)
     {
         Assert.Equal(Marks.Placeholder, Password(value).Marks);
@@ -124,12 +147,74 @@ public sealed class ValueTests
     [InlineData("yourkshire9")]
     [InlineData("kelp-and-tar-9")]
     [InlineData("passion4tar")]
+    [InlineData("Change!77")]
+    [InlineData("change4tar")]
     [InlineData("xylophone")]
     [InlineData("kelp_sender_9")]
+    [InlineData("?k")]
+    [InlineData("aaaaab")]
+    [InlineData("bla_bla_kelp")]
+    [InlineData("tarr kelp reef pass")]
+    [InlineData("abcd efgh ijkl kelp")]
+    [InlineData("dummy7kelp")]
+    [InlineData("password123")]
+    [InlineData("K3lp@55w0rD")]
+    [InlineData("harbourpassword")]
+    [InlineData("int-password-9")]
+    [InlineData("four words of kelp")]
+    [InlineData("größer-als-tang")]
+    [InlineData("a2VscC05")]
     [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDEyMzQ5")]
     public void RealPassword_IsNotMarked(string value)
     {
         Assert.Equal(Marks.None, Password(value).Marks);
+    }
+
+    [Theory]
+    [InlineData("GMail ID", Marks.Placeholder)]
+    [InlineData("用户名", Marks.Placeholder)]
+    [InlineData("exampleusername", Marks.Placeholder)]
+    [InlineData("bla_bla_bla", Marks.Placeholder)]
+    [InlineData("user@gmail.com", Marks.Placeholder)]
+    [InlineData("xxxx@hotmail.com", Marks.Placeholder)]
+    [InlineData("test1@gmail.com", Marks.Placeholder)]
+    [InlineData("mara1@gmail.com", Marks.None)]
+    [InlineData("mara.gmail", Marks.None)]
+    [InlineData("mara@gmail.com", Marks.None)]
+    [InlineData("mail@harbour.test", Marks.None)]
+    public void Login_IsMarkedWhereItIsASample(string value, Marks marks)
+    {
+        Assert.Equal(marks, Bound.OnlyYaml($"SMTP_HOST: mail.harbour.test\nSMTP_USER: '{value}'\n").User.Marks);
+    }
+
+    [Theory]
+    [InlineData("abcabc@gmail.com", Marks.Placeholder)]
+    [InlineData("Harbour <test@gmail.com>", Marks.Placeholder)]
+    [InlineData("Test <mara@gmail.com>", Marks.None)]
+    [InlineData("abcabd@gmail.com", Marks.None)]
+    [InlineData("test@harbour.test", Marks.None)]
+    public void Sender_IsMarkedWhereItIsASample(string value, Marks marks)
+    {
+        Assert.Equal(marks, Bound.OnlyYaml($"SMTP_HOST: mail.harbour.test\nSMTP_PORT: 587\nSMTP_FROM: '{value}'\n").From.Marks);
+    }
+
+    [Theory]
+    [InlineData("smtp://SMTP_USER:SMTP_PASSWORD@mail.harbour.test:587", Marks.Placeholder)]
+    [InlineData("smtp://foo:bar@mail.harbour.test:587", Marks.Placeholder)]
+    [InlineData("smtp://foo:b%61r@mail.harbour.test:587", Marks.Placeholder)]
+    [InlineData("smtp://mara:kelp9@mail.harbour.test:587", Marks.None)]
+    public void CredentialsInAUrl_AreMarkedWhereTheyAreSamples(string url, Marks marks)
+    {
+        var settings = Bound.OnlyYaml($"SMTP_URL: '{url}'\n");
+
+        Assert.Equal((marks, marks, Marks.None), (settings.Password.Marks, settings.User.Marks, settings.Host.Marks));
+    }
+
+    [Fact]
+    public void DefaultThatIsNull_IsNone()
+    {
+        Assert.Equal("env:SMTP_PASSWORD", Password("${SMTP_PASSWORD:-null}").Origin.Text);
+        Assert.True(Password("${SMTP_PASSWORD:-nulls}").IsKnown);
     }
 
     [Theory]

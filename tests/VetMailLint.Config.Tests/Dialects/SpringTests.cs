@@ -39,6 +39,17 @@ public sealed class SpringTests
         Assert.Equal(TlsKind.StartTls, settings.Mode());
     }
 
+    [Theory]
+    [InlineData("starttls: { enable: true }", "starttls.enable: true")]
+    [InlineData("mail.smtp.starttls.enable: true", "mail.smtp.starttls.enable: true")]
+    public void NestedSwitch_IsNamedWithItsSection(string smtp, string written)
+    {
+        var inner = smtp.StartsWith("mail", StringComparison.Ordinal) ? smtp : $"mail: {{ smtp: {{ {smtp} }} }}";
+        var settings = Bound.OnlyYaml($"spring:\n  mail:\n    host: mail.harbour.test\n    port: 587\n    properties: {{ {inner} }}\n");
+
+        Assert.Equal(written, settings.Tls.Value.Written);
+    }
+
     [Fact]
     public void SmtpsProtocol_IsImplicit()
     {

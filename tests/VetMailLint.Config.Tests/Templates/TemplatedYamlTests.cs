@@ -198,4 +198,16 @@ public sealed class TemplatedYamlTests
 
     [Fact]
     public void UnbalancedControl_IsNoError() => Assert.Equal("{a: 1}", Read("{{ end }}\n{{ else }}\na: 1\n{{ if }}").Shape());
+
+    [Fact]
+    public void ExpressionsInsideABlockScalar_AreTheProgramsOwn()
+    {
+        const string Text = "text: >-\n  {{ if eq .a \"b\" }}<@here> {{ end }}\n  {{ range .c }}*{{ .d }}* and more\n  {{ end }}\nx: 1\n";
+        var file = Read(Text);
+
+        Assert.Empty(file.Notes);
+        Assert.True(file.HasTemplateControl);
+        Assert.Equal("1", Assert.IsType<ScalarNode>(Assert.IsType<MappingNode>(file.Root()).Members[1].Value).Text);
+        Assert.Single(Read(Text + "y: b: c\n").Notes);
+    }
 }

@@ -140,4 +140,11 @@ public sealed class YamlAliasTests
         Assert.Empty(Read(Text, new ReadLimits { AliasExpansions = 8 }).Notes);
         Assert.Equal(ReaderNoteKind.LimitHit, Read(Text, new ReadLimits { AliasExpansions = 7 }).Note().Kind);
     }
+
+    [Fact]
+    public void AliasWithoutAnchorBeforeABreak_IsOneNoteWithIt()
+    {
+        Assert.Equal("YAML", Read("a: 1\n*bold* text\nb: 2\n").Note().Subject);
+        Assert.Equal("alias", Read("a: 1\nc: *bold\nb: 2\n").Note().Subject);
+    }
 }

@@ -12,8 +12,9 @@ internal sealed class AppPasswordRequired : SettingsRule
     public override Verdict? Check(Submission submission)
     {
         var password = submission.Settings.Password;
-        // A sample password is no app password either, but nobody logs in with it.
-        if (submission.Settings.Place.Kind is PlaceKind.Example or PlaceKind.Test || submission.IsAnonymous || submission.Settings.Token.IsSet)
+        // A sample login or password is none that anybody logs in with.
+        if (submission.Settings.Place.Kind is PlaceKind.Example or PlaceKind.Test || submission.IsAnonymous || submission.Settings.Token.IsSet
+            || (submission.Settings.User.Marks & Marks.Placeholder) != 0)
             return null;
 
         if (submission.Provider is not { Password: { Kind: PasswordKind.AppPassword, Shapes.Count: > 0 } rule } provider

@@ -26,7 +26,7 @@ internal sealed class FromLoginMismatch : SettingsRule
             return null;
 
         var effect = rule.Policy == FromPolicy.Rewrites
-            ? $"replaces it by the login unless it is a configured alias{Symptom(rule)}"
+            ? $"replaces it with the login unless it is a configured alias{Symptom(rule)}"
             : $"rejects the mail unless the login may send as it{Symptom(rule)}";
         return new(
             $"{key} '{from.Address}' is not the login '{login.Address}', and {provider.Name} {effect}; "

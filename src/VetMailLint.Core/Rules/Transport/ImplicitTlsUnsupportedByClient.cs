@@ -43,7 +43,7 @@ internal sealed class ImplicitTlsUnsupportedByClient : SettingsRule
         var advice = endpoint is not null ? $"use port {endpoint.Port} with STARTTLS"
             : submission.Provider is null ? "use the server's STARTTLS port, usually 587, or a client that can"
             : $"{submission.Provider.Name} has no STARTTLS port, so use a client that can, such as MailKit";
-        return new($"{client.Name} cannot start TLS with the first byte, so {effect}; {advice}.", SettingKey.Tls, SettingKey.Port, SettingKey.Host)
+        return new($"{client.Name} cannot do implicit TLS (TLS from the first byte), so {effect}; {advice}.", SettingKey.Tls, SettingKey.Port, SettingKey.Host)
         {
             Confidence = confidence,
             DependsOnHost = true,

@@ -95,4 +95,7 @@ public sealed class AppPasswordRequiredTests
     [Fact]
     public void TheMessage_NeverHoldsThePassword() =>
         Assert.DoesNotContain("hunter2", Account.Triggers(Rule).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void BesideASampleLogin_DoesNotTrigger() => Account.User("user@gmail.com", Marks.Placeholder).DoesNotTrigger(Rule);
 }

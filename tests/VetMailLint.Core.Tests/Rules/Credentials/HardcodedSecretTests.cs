@@ -96,4 +96,11 @@ public sealed class HardcodedSecretTests
 
     [Fact]
     public void BesideAnotherFindingOnThePassword_BothStand() => Assert.Equal(["VML301", Rule], Run.Over(Literal).Ids());
+
+    [Fact]
+    public void BesideASampleLogin_IsInfo()
+    {
+        Assert.Equal(Severity.Info, Literal.User("user@example.com", Marks.Placeholder).Triggers(Rule).Severity);
+        Assert.Equal(Severity.Warning, Literal.User("ada@gmail.com", Marks.VariableDefault).Triggers(Rule).Severity);
+    }
 }

@@ -18,7 +18,7 @@ public sealed class FromLoginMismatchTests
         var finding = Gmail.From("info@contoso.com.au").Triggers(Rule);
 
         Assert.Equal(
-            "From 'info@contoso.com.au' is not the login 'ada@gmail.com', and Gmail replaces it by the login unless it is a configured alias; "
+            "From 'info@contoso.com.au' is not the login 'ada@gmail.com', and Gmail replaces it with the login unless it is a configured alias; "
             + "use 'ada@gmail.com' as From and put the other address into Reply-To.",
             finding.Message);
         Assert.Equal(Severity.Warning, finding.Severity);

@@ -17,7 +17,7 @@ public sealed class LimitExceededTests
         var finding = Run.OverNotes(Note).Finding();
 
         Assert.Equal(Rule, finding.Rule.Id);
-        Assert.Equal("The limit of 64 levels was reached: the list at line 12 is deeper; what follows was not checked.", finding.Message);
+        Assert.Equal("Not everything was checked: the list at line 12 is deeper.", finding.Message);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Equal(Certainty.Certain, finding.Certainty);
         Assert.Equal(Here, finding.Span);

@@ -17,7 +17,7 @@ public sealed class ImplicitTlsUnsupportedByClientTests
         var finding = OnPort465.Triggers(Rule);
 
         Assert.Equal(
-            "System.Net.Mail cannot start TLS with the first byte, so port 465 of Gmail (smtp.gmail.com) times out; use port 587 with STARTTLS.",
+            "System.Net.Mail cannot do implicit TLS (TLS from the first byte), so port 465 of Gmail (smtp.gmail.com) times out; use port 587 with STARTTLS.",
             finding.Message);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal(Certainty.Certain, finding.Certainty);
@@ -53,7 +53,7 @@ public sealed class ImplicitTlsUnsupportedByClientTests
         var finding = OnPort465.PresumedClient("mailkit", "system-net-mail").Triggers(Rule);
 
         Assert.Equal(Severity.Info, finding.Severity);
-        Assert.StartsWith("With System.Net.Mail (not with MailKit): ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("If System.Net.Mail reads this (MailKit is fine): ", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class ImplicitTlsUnsupportedByClientTests
         var finding = OnPort465.Host("mail.unheard-of.net").Port(port).Triggers(Rule);
 
         Assert.Equal(
-            $"System.Net.Mail cannot start TLS with the first byte, so port {port} of mail.unheard-of.net times out; "
+            $"System.Net.Mail cannot do implicit TLS (TLS from the first byte), so port {port} of mail.unheard-of.net times out; "
             + "use the server's STARTTLS port, usually 587, or a client that can.",
             finding.Message);
         Assert.Equal(Severity.Warning, finding.Severity);
@@ -96,7 +96,7 @@ public sealed class ImplicitTlsUnsupportedByClientTests
         var finding = OnPort465.Port(587).Tls(TlsKind.Implicit).Triggers(Rule);
 
         Assert.Equal(
-            "System.Net.Mail cannot start TLS with the first byte, so 'Security: Implicit' (implicit TLS) cannot work; use port 587 with STARTTLS.",
+            "System.Net.Mail cannot do implicit TLS (TLS from the first byte), so 'Security: Implicit' (implicit TLS) cannot work; use port 587 with STARTTLS.",
             finding.Message);
     }
 
@@ -106,7 +106,7 @@ public sealed class ImplicitTlsUnsupportedByClientTests
         var finding = OnPort465.Host("smtps.aruba.it").Triggers(Rule);
 
         Assert.Equal(
-            "System.Net.Mail cannot start TLS with the first byte, so port 465 of Aruba (smtps.aruba.it) times out; "
+            "System.Net.Mail cannot do implicit TLS (TLS from the first byte), so port 465 of Aruba (smtps.aruba.it) times out; "
             + "Aruba has no STARTTLS port, so use a client that can, such as MailKit.",
             finding.Message);
         Assert.Equal(Severity.Error, finding.Severity);

@@ -1,0 +1,126 @@
+using System.Text;
+using VetMailLint.Cli.Files;
+using VetMailLint.Cli.Linting;
+using VetMailLint.Cli.Output;
+using VetMailLint.Cli.Policy;
+using VetMailLint.Cli.Tests.Commands;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Cli.Tests.Secrets;
+
+/// <summary>Nothing that is written, and nothing that could be shown around any finding, holds a secret or six letters of one.</summary>
+public sealed class SecretTests : IDisposable
+{
+    private const int Piece = 6;
+
+    private readonly Sandbox _sandbox = new();
+    private readonly PlantedSecrets _secrets = new();
+    private readonly Dictionary<string, string> _files = [];
+
+    public SecretTests()
+    {
+        foreach (var (name, text) in PlantedFiles.All)
+        {
+            _files[name] = _secrets.Fill(text);
+            _sandbox.Write(name, Encoding.Latin1.GetBytes(_files[name]));
+        }
+
+        // Every rule on, and as loud as it can be.
+        _sandbox.Write(".globalconfig", "is_global = true\n" + string.Concat(
+            RuleCatalogue.Instance.Rules.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = error\n")));
+    }
+
+    public void Dispose() => _sandbox.Dispose();
+
+    [Fact]
+    public void FiftyAndMore_ArePlanted_AndMostFilesAreReported()
+    {
+        var reported = _sandbox.Run("lint", "--format", "json").Json.GetProperty("findings").EnumerateArray()
+            .Select(finding => finding.GetProperty("path").GetString()!).Distinct();
+
+        Assert.True(_secrets.All.Count >= 50);
+        Assert.Equal(_files.Keys.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("lint")]
+    [InlineData("lint", "--format", "json")]
+    [InlineData("lint", "--format", "json", "--format", "text")]
+    [InlineData("lint", "--show-files")]
+    [InlineData("lint", "--client", "system-net-mail", "--color", "always")]
+    [InlineData("lint", "--client", "mailkit", "--isolated", "--as-of", "2030-01-01")]
+    [InlineData("lint", "--client", "nodemailer", "missing.yaml", ".")]
+    public void Output_HoldsNone(params string[] args)
+    {
+        var run = _sandbox.Run(args);
+
+        Assert.Equal([], Leaks(run.Output));
+        Assert.Equal([], Leaks(run.Errors));
+    }
+
+    [Fact]
+    public void Reports_HoldNone()
+    {
+        _sandbox.Run("lint", "--format", "json=report.json", "--format", "text=report.txt");
+
+        Assert.Equal([], Leaks(_sandbox.Read("report.json")));
+        Assert.Equal([], Leaks(_sandbox.Read("report.txt")));
+    }
+
+    [Fact]
+    public void FrameAroundAnyLine_HoldsNone()
+    {
+        var options = new LintOptions { Paths = [], WorkingFolder = _sandbox.Path, Today = _sandbox.Today };
+        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings());
+        var leaks = new List<string>();
+        foreach (var name in _files.Keys)
+        {
+            var full = Path.Combine(_sandbox.Path, name);
+            var result = linter.Lint(new WalkedFile(name, full, IsNamed: true), File.ReadAllBytes(full));
+            leaks.AddRange(Leaks(FramesOf(result)).Select(leak => $"{name}: {leak}"));
+        }
+
+        Assert.Equal([], leaks);
+    }
+
+    [Fact]
+    public void MaskedLine_StillShowsWhatIsNoSecret()
+    {
+        var output = _sandbox.Run("lint", "vettrak.json").Output;
+
+        Assert.Contains("\n7 |   \"EmailLoginPassword\": \"••••\",\n", output, StringComparison.Ordinal);
+    }
+
+    private static string FramesOf(FileResult result)
+    {
+        var frames = new StringBuilder();
+        var offset = 0;
+        foreach (var (line, number) in result.Text!.Split('\n').Select((line, index) => (line, index + 1)))
+        {
+            var span = new SourceSpan(result.Path, number, 1, number, line.Length + 1, offset, line.Length);
+            frames.Append(new SourceFrame(ConsoleStyle.Plain, width: 10_000).Render(result.Text, span, result.Secrets, Ink.Error));
+            offset += line.Length + 1;
+        }
+
+        return frames.ToString();
+    }
+
+    private List<string> Leaks(string text)
+    {
+        var leaks = new List<string>();
+        foreach (var secret in _secrets.All)
+        {
+            for (var at = 0; at + Piece <= secret.Length; at++)
+            {
+                if (!text.Contains(secret.Substring(at, Piece), StringComparison.OrdinalIgnoreCase))
+                    continue;
+
+                leaks.Add($"{secret} at {text.Split('\n').First(line => line.Contains(secret.Substring(at, Piece), StringComparison.OrdinalIgnoreCase))}");
+                break;
+            }
+        }
+
+        return leaks;
+    }
+}
