@@ -19,7 +19,7 @@ internal sealed class ProjectSurroundings
     public ClientSet? ClientsOf(string fullPath)
     {
         var folder = Path.GetDirectoryName(fullPath) ?? "/";
-        var repository = _repositories.GetOrAdd(RootOf(folder), static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
+        var repository = _repositories.GetOrAdd(RootOf(folder) ?? folder, static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
         if (repository.Projects.Count == 0)
             return null;
 
@@ -35,16 +35,14 @@ internal sealed class ProjectSurroundings
         return Both;
     }
 
-    private string RootOf(string folder) => RootAt(folder) ?? folder;
-
-    /// <summary>The nearest folder, this one or above, that holds a solution or a repository: the projects below it belong together.</summary>
-    private string? RootAt(string folder)
+    /// <summary>The nearest folder above that holds a solution or a repository: the projects below it belong together. Null without one.</summary>
+    private string? RootOf(string folder)
     {
         if (_roots.TryGetValue(folder, out var known))
             return known;
 
         var isRoot = Path.Exists(Path.Combine(folder, ".git")) || HasFile(folder, "*.sln*");
-        return _roots.GetOrAdd(folder, isRoot ? folder : Path.GetDirectoryName(folder) is { } parent ? RootAt(parent) : null);
+        return _roots.GetOrAdd(folder, isRoot ? folder : Path.GetDirectoryName(folder) is { } above ? RootOf(above) : null);
     }
 
     private static bool HasFile(string folder, string pattern)
