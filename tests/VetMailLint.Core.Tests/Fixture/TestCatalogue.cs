@@ -15,6 +15,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Page("VML105", Severity.Warning, Severity.Info) with { IsOnByDefault = false },
         Page("VML106", Severity.Warning, Severity.Info),
         Error("VML108", "VML101", "VML103"),
+        Error("VML111", "VML102", "VML103", "VML108"),
         Warning("VML201"),
         Warning("VML203"),
         Warning("VML205"),
