@@ -24,6 +24,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Warning("VML303"),
         Error("VML306", "VML301", "VML302"),
         Error("VML401", "VML102", "VML103", "VML104", "VML108", "VML111"),
+        Error("VML403"),
         Error("VML404", "VML108", "VML401"),
         Error("VML501"),
         Warning("VML503"),
