@@ -27,6 +27,7 @@ public static class RuleSet
         new HardcodedSecret(),
         new PasswordLoginRetired(),
         new NotASubmissionHost(),
+        new HostTypo(),
         new RetiredHost(),
         new HostNotBare(),
     ];
