@@ -25,6 +25,7 @@ public static class RuleSet
         new AppPasswordRequired(),
         new MissingCredentials(),
         new HardcodedSecret(),
+        new ProviderUserName(),
         new PasswordLoginRetired(),
         new NotASubmissionHost(),
         new HostTypo(),
