@@ -26,6 +26,7 @@ public static class RuleSet
         new MissingCredentials(),
         new HardcodedSecret(),
         new ProviderUserName(),
+        new WrongKindOfSecret(),
         new PasswordLoginRetired(),
         new NotASubmissionHost(),
         new HostTypo(),

@@ -23,6 +23,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Warning("VML302"),
         Warning("VML303"),
         Error("VML304", "VML203"),
+        Error("VML305", "VML301"),
         Error("VML306", "VML301", "VML302"),
         Error("VML401", "VML102", "VML103", "VML104", "VML108", "VML111"),
         Warning("VML402"),
