@@ -28,6 +28,7 @@ public static class RuleSet
         new ProviderUserName(),
         new WrongKindOfSecret(),
         new PasswordLoginRetired(),
+        new AuthNotOffered(),
         new NotASubmissionHost(),
         new HostTypo(),
         new RetiredHost(),

@@ -25,6 +25,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Error("VML304", "VML203"),
         Error("VML305", "VML301"),
         Error("VML306", "VML301", "VML302"),
+        Error("VML309", "VML301", "VML302"),
         Error("VML401", "VML102", "VML103", "VML104", "VML108", "VML111"),
         Warning("VML402"),
         Error("VML403"),
