@@ -18,6 +18,7 @@ public static class RuleSet
         new PortTlsMismatch(),
         new CleartextCredentials(),
         new PortNotOffered(),
+        new RelayPortForSubmission(),
         new NonSmtpPort(),
         new FromLoginMismatch(),
         new UserNameNotFullAddress(),
