@@ -20,6 +20,7 @@ public static class RuleSet
         new PortNotOffered(),
         new RelayPortForSubmission(),
         new NonSmtpPort(),
+        new TlsToLocalCatcher(),
         new FromLoginMismatch(),
         new UserNameNotFullAddress(),
         new PerUserLoginWithDefaultFrom(),

@@ -17,6 +17,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Error("VML108", "VML101", "VML103", "VML109"),
         Page("VML109", Severity.Info, Severity.Info),
         Error("VML111", "VML102", "VML103", "VML108"),
+        Page("VML112", Severity.Info, Severity.Info, "VML103", "VML104"),
         Warning("VML201"),
         Warning("VML203"),
         Warning("VML205"),
