@@ -35,6 +35,7 @@ public static class RuleSet
         new HostTypo(),
         new RetiredHost(),
         new HostNotBare(),
+        new DevelopmentServerInProduction(),
     ];
 
     /// <summary>The rules about what a reader saw beside the settings. VML903 is the engine's own.</summary>
