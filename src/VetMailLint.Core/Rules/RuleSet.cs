@@ -35,6 +35,7 @@ public static class RuleSet
         new HostTypo(),
         new RetiredHost(),
         new HostNotBare(),
+        new PlaceholderLeft(),
         new DevelopmentServerInProduction(),
     ];
 

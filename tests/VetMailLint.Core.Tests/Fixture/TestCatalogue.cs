@@ -32,6 +32,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Warning("VML402"),
         Error("VML403"),
         Error("VML404", "VML108", "VML401", "VML402"),
+        Warning("VML405", "VML201"),
         Warning("VML406"),
         Error("VML501"),
         Warning("VML503"),
