@@ -17,10 +17,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
             return null;
 
         var facts = new Facts(map);
-        var hosts = map.Texts("hosts");
-        if (hosts.Count == 0)
-            map.Complain(map.At, ProblemCode.MissingField, "'hosts' is missing");
-
+        var hosts = map.RequiredTexts("hosts");
         foreach (var host in hosts)
             HostRules.Check(map, host);
 

@@ -30,7 +30,7 @@ internal static class ExplainCommand
         surroundings.Out.WriteLine(style.Paint(Ink.Strong, $"{rule.Id} {rule.Name}: {rule.Title}"));
         surroundings.Out.WriteLine($"{Severities(rule)}; since {rule.Since}; {rule.HelpLink}");
         surroundings.Out.WriteLine();
-        WritePage(page, style, surroundings.Out);
+        new RulePage(surroundings.Out, style).Write(page);
         if (ProseResource.Load().PageSources(rule.Id) is { } sources)
         {
             surroundings.Out.WriteLine();
@@ -47,28 +47,6 @@ internal static class ExplainCommand
         return rule.Severity == rule.Likely
             ? $"{SeverityWords.Of(rule.Severity)}{off}"
             : $"{SeverityWords.Of(rule.Severity)} where it is certain, {SeverityWords.Of(rule.Likely)} where it is likely{off}";
-    }
-
-    private static void WritePage(string page, ConsoleStyle style, TextWriter output)
-    {
-        foreach (var line in page.Split('\n'))
-        {
-            // The first heading repeats the line above it.
-            if (line.StartsWith("# ", StringComparison.Ordinal))
-                continue;
-
-            if (line.StartsWith("## ", StringComparison.Ordinal))
-                output.WriteLine(style.Paint(Ink.Strong, line[3..]));
-            else
-                output.WriteLine(FenceWithoutWords(line));
-        }
-    }
-
-    /// <summary>An example's fence carries words for the tests that tell a reader nothing.</summary>
-    private static string FenceWithoutWords(string line)
-    {
-        var words = line.StartsWith("```", StringComparison.Ordinal) ? line.IndexOf(" vetmaillint", StringComparison.Ordinal) : -1;
-        return words < 0 ? line : line[..words];
     }
 
     private static RuleInfo? Find(string wanted)

@@ -1,0 +1,54 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+
+namespace VetMailLint.Analyzers;
+
+/// <summary>Looks for mail words in a source text, without a node or a symbol.</summary>
+internal static class MailText
+{
+    private const int ChunkLength = 4096;
+
+    /// <summary>Every other letter of the two words is rarer in the one that lacks it; both have an m.</summary>
+    private const char Lower = 'm';
+
+    private const char Upper = 'M';
+
+    /// <summary>The positions of <c>smtp</c> and <c>mail</c>, whatever their case; null where there is none.</summary>
+    public static List<int>? Find(SourceText text)
+    {
+        List<int>? hits = null;
+        var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
+        // Chunks overlap by the length of a word less one.
+        for (var start = 0; start < text.Length; start += ChunkLength - 4)
+        {
+            var length = Math.Min(ChunkLength, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            FindIn(buffer.AsSpan(0, length), start, ref hits);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        return hits;
+    }
+
+    private static void FindIn(ReadOnlySpan<char> chunk, int start, ref List<int>? hits)
+    {
+        for (var i = 0; i < chunk.Length; i++)
+        {
+            var next = chunk.Slice(i).IndexOfAny(Lower, Upper);
+            if (next < 0)
+                return;
+
+            i += next;
+            if (IsMail(chunk, i) || IsSmtp(chunk, i))
+                (hits ??= []).Add(start + i);
+        }
+    }
+
+    private static bool IsMail(ReadOnlySpan<char> text, int at) =>
+        at + 3 < text.Length && Is(text[at + 1], 'a') && Is(text[at + 2], 'i') && Is(text[at + 3], 'l');
+
+    private static bool IsSmtp(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 2 < text.Length && Is(text[at - 1], 's') && Is(text[at + 1], 't') && Is(text[at + 2], 'p');
+
+    private static bool Is(char c, char letter) => (c | ' ') == letter;
+}
