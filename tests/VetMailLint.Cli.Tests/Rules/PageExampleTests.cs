@@ -1,3 +1,4 @@
+using System.Text;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Policy;
