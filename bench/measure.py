@@ -36,9 +36,10 @@ def in_turns(timer, commands, rounds):
 
 
 def table(title, medians, base):
-    print(f"\n| {title} | wall ms | x {base} | processor ms | peak MiB |\n|---|---|---|---|---|")
+    print(f"\n| {title} | wall ms | x {base} | processor ms | x {base} | peak MiB |\n|---|---|---|---|---|---|")
     for name, (wall, processor, peak) in medians.items():
-        print(f"| `{name}` | {wall:.1f} | {wall / medians[base][0]:.1f} | {processor:.1f} | {peak:.1f} |")
+        print(f"| `{name}` | {wall:.1f} | {wall / medians[base][0]:.1f} "
+              f"| {processor:.1f} | {processor / medians[base][1]:.1f} | {peak:.1f} |")
 
 
 def present(commands):
