@@ -9,4 +9,5 @@ internal enum RulesFileKind
     Client,
     Dialect,
     Page,
+    Errors,
 }
