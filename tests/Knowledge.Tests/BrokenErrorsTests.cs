@@ -16,21 +16,21 @@ public class BrokenErrorsTests
     private const string Answer = "answers: [{ cause: c, situation: no-login, repair: r, likelihood: usual }], examples: [x]";
 
     [Theory]
-    [InlineData("texts: [no, 'a*b'], " + Answer, "(8,21): error VMK020: 'no' says too little: write four characters or more, and '*' between them only|(8,25): error VMK020: 'a*b' says too little: write four characters or more, and '*' between them only")]
-    [InlineData("texts: ['*refused'], " + Answer, "(8,21): error VMK020: '*refused' says too little: write four characters or more, and '*' between them only")]
-    [InlineData("codes: ['535', '220', '5.7', '5.7.x'], " + Answer, "(8,28): error VMK021: '220' is no reply code such as 535 or 5.7.139|(8,35): error VMK021: '5.7' is no reply code such as 535 or 5.7.139|(8,42): error VMK021: '5.7.x' is no reply code such as 535 or 5.7.139")]
+    [InlineData("texts: [no, 'a*b'], " + Answer, "(8,15): error VMK020: 'no' says too little: write four characters or more, and '*' between them only|(8,19): error VMK020: 'a*b' says too little: write four characters or more, and '*' between them only")]
+    [InlineData("texts: ['*refused'], " + Answer, "(8,15): error VMK020: '*refused' says too little: write four characters or more, and '*' between them only")]
+    [InlineData("codes: ['535', '220', '5.7', '5.7.x'], " + Answer, "(8,22): error VMK021: '220' is no reply code such as 535 or 5.7.139|(8,29): error VMK021: '5.7' is no reply code such as 535 or 5.7.139|(8,36): error VMK021: '5.7.x' is no reply code such as 535 or 5.7.139")]
     [InlineData("with: [smtp], " + Answer, "(8,5): error VMK003: 'texts' is missing, or 'codes' in its place")]
-    [InlineData("codes: ['535'], clients: [other], " + Answer, "(8,39): error VMK019: there is no client 'other' in this file")]
-    [InlineData("codes: ['535'], providers: [other], " + Answer, "(8,41): error VMK019: there is no provider 'other'")]
+    [InlineData("codes: ['535'], clients: [other], " + Answer, "(8,33): error VMK019: there is no client 'other' in this file")]
+    [InlineData("codes: ['535'], providers: [other], " + Answer, "(8,35): error VMK019: there is no provider 'other'")]
     [InlineData("codes: ['535'], examples: [x]", "(8,5): error VMK003: 'answers' is missing")]
     [InlineData("codes: ['535'], answers: [{ cause: c, situation: no-login, repair: r, likelihood: usual }]", "(8,5): error VMK003: 'examples' is missing: a text that this entry must answer")]
-    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, likelihood: usual }]", "(8,54): error VMK003: an answer has either 'settings' or the 'situation' that lists them")]
-    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, situation: no-login, likelihood: usual }]", "(8,54): error VMK003: an answer has either 'settings' or the 'situation' that lists them")]
-    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, situation: gone, likelihood: usual }]", "(8,88): error VMK019: there is no situation 'gone'")]
-    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, likelihood: often }]", "(8,101): error VMK004: 'often' is no likelihood; it is one of: usual, possible, rare")]
+    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, likelihood: usual }]", "(8,48): error VMK003: an answer has either 'settings' or the 'situation' that lists them")]
+    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, situation: no-login, likelihood: usual }]", "(8,48): error VMK003: an answer has either 'settings' or the 'situation' that lists them")]
+    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, situation: gone, likelihood: usual }]", "(8,82): error VMK019: there is no situation 'gone'")]
+    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, likelihood: often }]", "(8,96): error VMK004: 'often' is no likelihood; it is one of: usual, possible, rare")]
     [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, likelihood: rare }, { cause: d, repair: r, settings: s, likelihood: usual }]", "(8,5): error VMK022: the answers must stand in order of likelihood")]
-    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, likelihood: rare, rule: VML1 }]", "(8,113): error VMK016: there is no rule 'VML1'")]
-    [InlineData("codes: ['535'], confidence: D, " + Answer, "(8,41): error VMK004: 'D' is no confidence; it is one of: A, B, C")]
+    [InlineData("codes: ['535'], examples: [x], answers: [{ cause: c, repair: r, settings: s, likelihood: rare, rule: VML1 }]", "(8,108): error VMK016: there is no rule 'VML1'")]
+    [InlineData("codes: ['535'], confidence: D, " + Answer, "(8,35): error VMK004: 'D' is no confidence; it is one of: A, B, C")]
     public void EntryWithOneMistake_IsReportedWhereItStands(string fields, string expected)
     {
         using var rules = new RulesSandbox().With("errors.yaml", $"{Head}  - {{ {fields}, id: x }}\n");
