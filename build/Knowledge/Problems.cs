@@ -16,6 +16,7 @@ internal sealed class Problems
         _problems.Add(new(path, line, column, code, message));
 
     public IEnumerable<Problem> InOrder() => _problems
+        .Distinct()
         .OrderBy(problem => problem.Path, StringComparer.Ordinal)
         .ThenBy(problem => problem.Line)
         .ThenBy(problem => problem.Column)

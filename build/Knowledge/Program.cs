@@ -1,4 +1,8 @@
 using VetMailLint.Build;
+using VetMailLint.Build.Scaffolds;
+
+if (args is ["new", .. var words])
+    return NewCommand.Run(words, RepositoryFolder.Around(Directory.GetCurrentDirectory()), Console.Out, Console.Error);
 
 return new Arguments(args) is { Rules: { } rules, Out: { } output } arguments
     ? Compilation.Run(rules, output, arguments.Prose, arguments.HelpBase, Console.Out)

@@ -10,4 +10,5 @@ internal enum RulesFileKind
     Dialect,
     Page,
     Errors,
+    Hosts,
 }

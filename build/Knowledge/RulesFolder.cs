@@ -12,6 +12,7 @@ internal sealed class RulesFolder
     private readonly List<ClientFile> _clients = [];
     private readonly List<DialectFile> _dialects = [];
     private readonly List<PageFile> _pages = [];
+    private readonly List<HostsFile> _hosts = [];
     private readonly Problems _problems;
     private ErrorsFile? _errors;
 
@@ -24,6 +25,7 @@ internal sealed class RulesFolder
             rules.Read(file, helpBase);
 
         Claims.Check(rules._providers, problems);
+        rules._hosts.ForEach(file => Claims.Check(file, rules._providers, problems));
         rules.CheckRuleIds();
         DialectLinks.Check(rules._dialects, rules._clients, problems);
         ErrorLinks.Check(rules._errors, rules._providers, problems);
@@ -43,6 +45,7 @@ internal sealed class RulesFolder
 
         _clients.ForEach(file => blob.Add(BlobSection.Clients, ClientRecord.Of(file.Client)));
         _dialects.ForEach(file => blob.Add(BlobSection.Dialects, DialectRecord.Of(file, _dialects)));
+        _hosts.ForEach(file => file.Items.ToList().ForEach(item => blob.Add(BlobSection.HostAdvice, ProviderRecord.Of(item.Advice))));
         _pages.ForEach(file => blob.Add(BlobSection.Rules, RuleRecord.Of(file.Rule)));
         return blob.Source();
     }
@@ -72,6 +75,9 @@ internal sealed class RulesFolder
                 break;
             case RulesFileKind.Dialect when DialectFile.Read(file.Name, file.Text(), _problems) is { } dialect:
                 _dialects.Add(dialect);
+                break;
+            case RulesFileKind.Hosts when HostsFile.Read(file.Name, file.Text(), _problems) is { } hosts:
+                _hosts.Add(hosts);
                 break;
             case RulesFileKind.Page when PageFile.Read(file.Name, file.Text(), helpBase, _problems) is { } page:
                 _pages.Add(page);

@@ -48,6 +48,14 @@ internal static class Vocabulary
     public static readonly Words<ChangeEffect> Effect = new(
         ("removed", ChangeEffect.Removed), ("off-by-default", ChangeEffect.OffByDefault));
 
+    public static readonly Words<HostFault> HostFault = new(
+        ("imap", VetMailLint.Knowledge.HostFault.Imap),
+        ("pop", VetMailLint.Knowledge.HostFault.Pop),
+        ("website", VetMailLint.Knowledge.HostFault.Website),
+        ("renamed", VetMailLint.Knowledge.HostFault.Renamed),
+        ("shut-down", VetMailLint.Knowledge.HostFault.ShutDown),
+        ("typo", VetMailLint.Knowledge.HostFault.Typo));
+
     public static readonly Words<ClientSupport> Support = new(
         ("no", ClientSupport.No), ("partly", ClientSupport.Partly), ("yes", ClientSupport.Yes));
 

@@ -43,8 +43,8 @@ public class BrokenDialectTests
 
         var blob = System.Text.Encoding.UTF8.GetString(rules.Blob());
 
-        Assert.Contains("keys/host\th\nkeys/port\tb\nswitches/s/keys\ts\ntls/0/when/s\tx\ntls/0/mode\tnone\n", blob, StringComparison.Ordinal);
-        Assert.Contains("keys/host\ta\n", blob, StringComparison.Ordinal);
+        Assert.Contains("keys/host\n1\nh\nkeys/port\n1\nb\nswitches/s/keys\n1\ns\ntls/0/when/s\n1\nx\ntls/0/mode\n1\nnone\n", blob, StringComparison.Ordinal);
+        Assert.Contains("keys/host\n1\na\n", blob, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,10 +17,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
             return null;
 
         var facts = new Facts(map);
-        var hosts = map.Texts("hosts");
-        if (hosts.Count == 0)
-            map.Complain(map.At, ProblemCode.MissingField, "'hosts' is missing");
-
+        var hosts = map.RequiredTexts("hosts");
         foreach (var host in hosts)
             HostRules.Check(map, host);
 
@@ -36,6 +33,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
             ClosedPorts = parts.ClosedPorts(map),
             TlsRequired = rules.Optional(map, "tls_required"),
             LoginRequired = rules.Optional(map, "login_required"),
+            NoLogin = rules.NoLogin(map),
             UserName = rules.UserName(map),
             Password = rules.Password(map),
             From = rules.From(map),

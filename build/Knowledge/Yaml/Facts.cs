@@ -1,6 +1,5 @@
 using System.Globalization;
 using VetMailLint.Knowledge;
-using YamlDotNet.Core;
 
 namespace VetMailLint.Build.Yaml;
 
@@ -10,9 +9,11 @@ internal sealed class Facts
     private readonly string? _source;
     private readonly string? _checked;
     private readonly Confidence? _confidence;
+    private readonly YamlMap _file;
 
     public Facts(YamlMap file)
     {
+        _file = file;
         _source = file.Text("source")?.Value;
         _checked = Day(file);
         _confidence = file.Word("confidence", Vocabulary.Confidence);
@@ -23,16 +24,17 @@ internal sealed class Facts
         var source = map.Text("source")?.Value ?? _source;
         var day = Day(map) ?? _checked;
         var confidence = map.Word("confidence", Vocabulary.Confidence) ?? _confidence;
-        Require(map, map.At, "source", source is not null);
-        Require(map, map.At, "checked", day is not null || map.Has("checked"));
-        Require(map, map.At, "confidence", confidence is not null || map.Has("confidence"));
+        Require(map, "source", source is not null);
+        Require(map, "checked", day is not null);
+        Require(map, "confidence", confidence is not null);
         return new(confidence ?? Confidence.C, source ?? "", day ?? "");
     }
 
-    private static void Require(YamlMap map, Mark at, string part, bool isThere)
+    // What is written and wrong was complained about where it stands, and not again for every fact.
+    private void Require(YamlMap map, string part, bool isThere)
     {
-        if (!isThere)
-            map.Complain(at, ProblemCode.FactWithoutSource, $"the fact has no '{part}', and the file gives none for all its facts");
+        if (!isThere && !map.Has(part) && !_file.Has(part))
+            map.Complain(map.At, ProblemCode.FactWithoutSource, $"the fact has no '{part}', and the file gives none for all its facts");
     }
 
     private static string? Day(YamlMap map)

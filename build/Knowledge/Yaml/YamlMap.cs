@@ -62,7 +62,7 @@ internal sealed class YamlMap
         if (node is YamlScalarNode { Value: { Length: > 0 } value } scalar)
             return new(value, scalar.Start);
 
-        Complain(node.Start, ProblemCode.WrongType, $"'{field}' must be a text");
+        ComplainOfType(node, field, "a text");
         return null;
     }
 
@@ -92,7 +92,7 @@ internal sealed class YamlMap
         if (node is YamlMappingNode map)
             return new(Path, map, Problems);
 
-        Complain(node.Start, ProblemCode.WrongType, $"'{field}' must be a mapping");
+        ComplainOfType(node, field, "a mapping");
         return null;
     }
 
@@ -101,6 +101,16 @@ internal sealed class YamlMap
 
     public IReadOnlyList<YamlText> Texts(string field) => Items<YamlScalarNode>(field, "texts")
         .Select(node => new YamlText(node.Value ?? "", node.Start)).ToList();
+
+    public IReadOnlyList<YamlText> RequiredTexts(string field)
+    {
+        if (!Has(field))
+            Complain(At, ProblemCode.MissingField, $"'{field}' is missing");
+        else if (Node(field) is YamlSequenceNode { Children.Count: 0 } list)
+            Complain(list.Start, ProblemCode.MissingField, $"'{field}' is empty");
+
+        return Texts(field);
+    }
 
     public IReadOnlyList<IReadOnlyList<YamlText>> Lists(string field) => Items<YamlSequenceNode>(field, "lists")
         .Select(list => (IReadOnlyList<YamlText>)list.Children.OfType<YamlScalarNode>()
@@ -141,7 +151,16 @@ internal sealed class YamlMap
         if (node is YamlSequenceNode list && list.Children.All(item => item is T))
             return list.Children.Cast<T>().ToList();
 
-        Complain(node.Start, ProblemCode.WrongType, $"'{field}' must be a list of {what}");
+        ComplainOfType(node, field, $"a list of {what}");
         return [];
+    }
+
+    /// <summary>A field that is written and still to be filled in is missing, whatever it must be.</summary>
+    private void ComplainOfType(YamlNode node, string field, string type)
+    {
+        if (node is YamlScalarNode { Value: null or "" })
+            Complain(node.Start, ProblemCode.MissingField, $"'{field}' has no value");
+        else
+            Complain(node.Start, ProblemCode.WrongType, $"'{field}' must be {type}");
     }
 }

@@ -8,6 +8,7 @@ namespace VetMailLint.Cli.Commands;
 /// <summary>The command <c>vetmaillint</c> with its subcommands.</summary>
 internal static class CommandLine
 {
+    private const string Name = "vetmaillint";
     private const string Description = "Finds e-mail (SMTP) settings that will not send, leak a password or get mail rejected.";
 
     /// <summary>Runs a command and gives its exit status.</summary>
@@ -24,24 +25,21 @@ internal static class CommandLine
         return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error });
     }
 
-    private static RootCommand Root(Surroundings surroundings)
+    // No RootCommand: that takes its name from the program that hosts it.
+    private static Command Root(Surroundings surroundings)
     {
-        var root = new RootCommand(Description)
+        var help = new HelpOption { Recursive = true };
+        help.Action = new TeachingHelp((HelpAction)help.Action!);
+        var version = new VersionOption { Action = new VersionLine(), Description = "Show the version and the date of the facts" };
+        return new Command(Name, Description)
         {
+            help,
+            version,
             LintCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ProvidersCommand.Create(surroundings),
         };
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption { Action: HelpAction list })
-                option.Action = new TeachingHelp(list);
-            else if (option is VersionOption)
-                (option.Action, option.Description) = (new VersionLine(), "Show the version and the date of the facts");
-        }
-
-        return root;
     }
 
     private static int Refuse(ParseResult parsed, IReadOnlyList<string> unknown, Surroundings surroundings)
@@ -50,7 +48,7 @@ internal static class CommandLine
             surroundings.Error.WriteLine($"vetmaillint: {message}");
 
         var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "vetmaillint" : $"vetmaillint {command.Name}";
+        var name = IsRoot(command) ? Name : $"{Name} {command.Name}";
         surroundings.Error.WriteLine($"'{name} --help' shows what there is.");
         return ExitStatus.Usage;
     }
@@ -64,9 +62,15 @@ internal static class CommandLine
         if (unknown.Count > 0)
             yield break;
 
-        if (command is RootCommand)
+        if (IsRoot(command))
         {
             yield return $"name a command: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}";
+            yield break;
+        }
+
+        if (command.Name == "explain" && parsed.Tokens.Count == 1)
+        {
+            yield return "name a rule, such as VML103; 'vetmaillint rules' lists them";
             yield break;
         }
 
@@ -92,6 +96,8 @@ internal static class CommandLine
         return unknown;
     }
 
+    private static bool IsRoot(Command command) => command.Name == Name;
+
     private static string Unknown(string token, Command command)
     {
         var isOption = token.StartsWith('-');
@@ -103,7 +109,7 @@ internal static class CommandLine
         }
 
         var meant = Suggestion.For(token.Split('=')[0], candidates);
-        var kind = isOption ? "option" : command is RootCommand ? "command" : "argument";
+        var kind = isOption ? "option" : IsRoot(command) ? "command" : "argument";
         return $"there is no {kind} '{token}'{(meant is null ? "" : $"; did you mean '{meant}'?")}";
     }
 }

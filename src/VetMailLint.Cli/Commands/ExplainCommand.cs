@@ -64,7 +64,7 @@ internal static class ExplainCommand
         if (asJson)
             DiagnosisJson.Write(surroundings.Output, rule, page);
         else
-            RulePage.Write(surroundings.Out, StyleFor(surroundings), rule, page);
+            RuleExplanation.Write(surroundings.Out, StyleFor(surroundings), rule, page);
 
         return ExitStatus.Clean;
     }

@@ -20,7 +20,7 @@ internal static class ExplainInput
 
         surroundings.Error.WriteLine(isPiped
             ? "vetmaillint: standard input is empty"
-            : "vetmaillint: name a rule, or give a reply code or an error text; '-' reads standard input");
+            : "vetmaillint: name a rule, such as VML103, or give a reply code or an error text; '-' reads standard input");
         surroundings.Error.WriteLine("'vetmaillint explain --help' shows what there is.");
         return null;
     }

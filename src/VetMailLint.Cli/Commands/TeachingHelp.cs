@@ -7,6 +7,9 @@ namespace VetMailLint.Cli.Commands;
 /// <summary>The help of a command, and after it what an option list cannot say: examples and exit status.</summary>
 internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineAction
 {
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parsed)
     {
         var status = list.Invoke(parsed);

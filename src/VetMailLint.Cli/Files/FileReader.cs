@@ -15,7 +15,7 @@ internal sealed class FileReader(int limit)
             if (length == 0 && !file.IsNamed)
                 return default;
 
-            return Read(file.FullPath, (int)Math.Min(length, limit));
+            return Read(file.FullPath, length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -23,10 +23,10 @@ internal sealed class FileReader(int limit)
         }
     }
 
-    private FileContent Read(string path, int expected)
+    private FileContent Read(string path, long length)
     {
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        Grow(expected + 1);
+        Grow((int)Math.Min(length, limit) + 1);
         var count = 0;
         while (count <= limit)
         {
@@ -34,10 +34,11 @@ internal sealed class FileReader(int limit)
                 Grow(count * 2);
 
             var read = RandomAccess.Read(handle, _buffer.AsSpan(count), count);
-            if (read == 0)
-                return new FileContent(_buffer.AsMemory(0, count), IsTooLarge: false, Problem: null);
-
             count += read;
+
+            // A file of a known length needs no second look to see that it ends; a pipe or a file of the system has none.
+            if (read == 0 || (count == length && count <= limit))
+                return new FileContent(_buffer.AsMemory(0, count), IsTooLarge: false, Problem: null);
         }
 
         return new FileContent(_buffer.AsMemory(0, limit), IsTooLarge: true, Problem: null);

@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace VetMailLint.Cli.Files;
@@ -6,17 +7,16 @@ namespace VetMailLint.Cli.Files;
 /// <summary>Tells from its bytes whether a file can hold mail settings at all, so that most files are never parsed.</summary>
 internal sealed class MailWordFilter
 {
-    private const int Window = 4096;
+    private readonly byte[][] _words;
 
-    private readonly SearchValues<string> _words;
-    private readonly int _overlap;
-
-    /// <param name="words">Words in ASCII, without regard to case; a file without any of them is passed over.</param>
+    /// <param name="words">
+    /// Words of three ASCII letters or more, without regard to case; a file without any of them is passed over.
+    /// </param>
     public MailWordFilter(params ReadOnlySpan<string> words)
     {
-        _words = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
-        foreach (var word in words)
-            _overlap = Math.Max(_overlap, word.Length - 1);
+        _words = new byte[words.Length][];
+        for (var i = 0; i < words.Length; i++)
+            _words[i] = Encoding.ASCII.GetBytes(words[i].ToLowerInvariant());
     }
 
     /// <summary>Whether a word occurs, or the content is in an encoding whose bytes are not searched.</summary>
@@ -28,20 +28,62 @@ internal sealed class MailWordFilter
         || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
         || content[..Math.Min(4, content.Length)].Contains((byte)0);
 
+    /// <summary>
+    /// Compares sixteen places at once with the first three letters of every word. The library's own search for several words exists for
+    /// characters only, and took a third of a walk.
+    /// </summary>
     private bool HasWord(ReadOnlySpan<byte> content)
     {
-        // The vectorised search for several words exists for characters only, and Latin-1 maps each byte to one.
-        Span<char> window = stackalloc char[Window];
-        while (true)
+        var at = 0;
+        for (; at + Vector128<byte>.Count + 2 <= content.Length; at += Vector128<byte>.Count)
         {
-            var taken = content[..Math.Min(Window, content.Length)];
-            Encoding.Latin1.GetChars(taken, window);
-            if (window[..taken.Length].ContainsAny(_words))
+            if (Starts(content[at..]) is var starts && starts != 0 && HasWordAt(content[at..], starts))
                 return true;
-            if (taken.Length == content.Length)
-                return false;
-
-            content = content[(Window - _overlap)..];
         }
+
+        return HasWordAt(content[at..], uint.MaxValue);
+    }
+
+    /// <summary>A bit for each of the next sixteen places at which a word may start.</summary>
+    private uint Starts(ReadOnlySpan<byte> content)
+    {
+        var first = Lower(content);
+        var second = Lower(content[1..]);
+        var third = Lower(content[2..]);
+        var starts = Vector128<byte>.Zero;
+        foreach (var word in _words)
+        {
+            starts |= Vector128.Equals(first, Vector128.Create(word[0]))
+                & Vector128.Equals(second, Vector128.Create(word[1]))
+                & Vector128.Equals(third, Vector128.Create(word[2]));
+        }
+
+        return starts.ExtractMostSignificantBits();
+    }
+
+    // The bit makes a capital letter small, and nothing else into a letter.
+    private static Vector128<byte> Lower(ReadOnlySpan<byte> content) =>
+        MemoryMarshal.Read<Vector128<byte>>(content) | Vector128.Create((byte)0x20);
+
+    private bool HasWordAt(ReadOnlySpan<byte> content, uint starts)
+    {
+        for (var i = 0; i < content.Length && starts != 0; i++, starts >>= 1)
+        {
+            if ((starts & 1) != 0 && BeginsWithWord(content[i..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool BeginsWithWord(ReadOnlySpan<byte> content)
+    {
+        foreach (var word in _words)
+        {
+            if (content.Length >= word.Length && Ascii.EqualsIgnoreCase(content[..word.Length], word))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Text = text,
             Reading = reading,
             Findings = findings,
-            Secrets = text is null || located is null || findings.Count == 0 ? [] : SecretPlaces.Of(located, text, reading),
+            Secrets = text is null || located is null || findings.Count == 0 ? MaskedRanges.None : SecretPlaces.Of(located, text, reading),
         };
     }
 

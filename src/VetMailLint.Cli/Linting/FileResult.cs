@@ -1,3 +1,4 @@
+using VetMailLint.Cli.Output;
 using VetMailLint.Engine;
 using VetMailLint.Settings;
 
@@ -22,5 +23,5 @@ internal sealed record FileResult
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>The places of secrets, which a frame masks.</summary>
-    public IReadOnlyList<SourceSpan> Secrets { get; init; } = [];
+    public MaskedRanges Secrets { get; init; } = MaskedRanges.None;
 }

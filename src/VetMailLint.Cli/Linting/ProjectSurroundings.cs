@@ -11,7 +11,7 @@ internal sealed class ProjectSurroundings
 {
     private static readonly ClientSet Both = ClientSet.Presumed("mailkit", "system-net-mail");
 
-    private readonly ConcurrentDictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _roots = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ProjectFolders>> _repositories = new(StringComparer.Ordinal);
 
     /// <summary>The presumed clients of a file, or null where no project is in sight.</summary>
@@ -19,8 +19,7 @@ internal sealed class ProjectSurroundings
     public ClientSet? ClientsOf(string fullPath)
     {
         var folder = Path.GetDirectoryName(fullPath) ?? "/";
-        var root = _roots.GetOrAdd(folder, RootOf);
-        var repository = _repositories.GetOrAdd(root, static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
+        var repository = _repositories.GetOrAdd(RootOf(folder) ?? folder, static root => new Lazy<ProjectFolders>(() => ProjectFolders.Below(root))).Value;
         if (repository.Projects.Count == 0)
             return null;
 
@@ -36,16 +35,14 @@ internal sealed class ProjectSurroundings
         return Both;
     }
 
-    /// <summary>The nearest folder above that holds a solution or a repository: the projects below it belong together.</summary>
-    private static string RootOf(string folder)
+    /// <summary>The nearest folder above that holds a solution or a repository: the projects below it belong together. Null without one.</summary>
+    private string? RootOf(string folder)
     {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (Path.Exists(Path.Combine(at, ".git")) || HasFile(at, "*.sln*"))
-                return at;
-        }
+        if (_roots.TryGetValue(folder, out var known))
+            return known;
 
-        return folder;
+        var isRoot = Path.Exists(Path.Combine(folder, ".git")) || HasFile(folder, "*.sln*");
+        return _roots.GetOrAdd(folder, isRoot ? folder : Path.GetDirectoryName(folder) is { } above ? RootOf(above) : null);
     }
 
     private static bool HasFile(string folder, string pattern)

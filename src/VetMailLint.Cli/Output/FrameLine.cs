@@ -25,17 +25,13 @@ internal sealed class FrameLine
     /// <param name="start">Where the line begins.</param>
     /// <param name="end">Where it ends, its line end excluded.</param>
     /// <param name="marked">The range to underline; at the end of the line a caret stands behind it.</param>
-    /// <param name="secrets">Ranges that must not be shown, in order of their offsets and apart from each other.</param>
-    public static FrameLine Of(string text, int start, int end, SourceSpan marked, IReadOnlyList<(int Start, int End)> secrets)
+    /// <param name="secrets">Ranges that must not be shown.</param>
+    public static FrameLine Of(string text, int start, int end, SourceSpan marked, MaskedRanges secrets)
     {
         var line = new FrameLine();
         var at = start;
-        foreach (var (secretStart, secretEnd) in secrets)
+        foreach (var (from, to) in secrets.Within(start, end))
         {
-            var (from, to) = (Math.Max(secretStart, start), Math.Min(secretEnd, end));
-            if (from >= to)
-                continue;
-
             line.Add(text, at, from, marked);
 
             // One mask, whole or not at all: a part of it would tell how long the secret is.

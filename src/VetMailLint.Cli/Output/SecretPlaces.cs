@@ -15,8 +15,8 @@ internal static class SecretPlaces
     /// <summary>A file with more is not worth the time: it has no line that is not masked by other ways.</summary>
     private const int MostRepeated = 200;
 
-    /// <summary>All places to mask, in no particular order.</summary>
-    public static IReadOnlyList<SourceSpan> Of(LocatedFile file, string text, Reading reading)
+    /// <summary>All places to mask.</summary>
+    public static MaskedRanges Of(LocatedFile file, string text, Reading reading)
     {
         var ranges = new HashSet<(int Start, int End)>();
         foreach (var settings in reading.Settings)
@@ -38,7 +38,7 @@ internal static class SecretPlaces
             ranges.Add((start, end));
 
         ranges.UnionWith(SecretLooks.In(text));
-        return [.. ranges.Select(range => Place(file.File, range.Start, range.End))];
+        return new MaskedRanges(ranges);
     }
 
     private static void Add(HashSet<(int Start, int End)> ranges, SourceSpan? span)
@@ -95,7 +95,4 @@ internal static class SecretPlaces
 
         return value.Length > 7 && letters > 0 && (others > 0 || letters > 12);
     }
-
-    /// <summary>Frames go by offset and length; lines and columns do not matter to them.</summary>
-    private static SourceSpan Place(string file, int start, int end) => new(file, 1, 1, 1, 1, start, end - start);
 }

@@ -14,12 +14,11 @@ internal sealed class SourceFrame(ConsoleStyle style, int width = 100)
 
     /// <param name="text">The whole file.</param>
     /// <param name="span">What to underline; an empty one is shown as a single caret.</param>
-    /// <param name="secrets">Everything in the file that must not be shown; order does not matter.</param>
+    /// <param name="secrets">Everything in the file that must not be shown.</param>
     /// <param name="ink">The colour of the carets.</param>
     /// <returns>Lines that each end with a line feed.</returns>
-    public string Render(string text, SourceSpan span, IReadOnlyList<SourceSpan> secrets, Ink ink)
+    public string Render(string text, SourceSpan span, MaskedRanges secrets, Ink ink)
     {
-        var hidden = Apart(secrets);
         var frame = new StringBuilder();
         var number = span.Line;
         var start = LineStart(text, Math.Min(span.Offset, text.Length));
@@ -34,7 +33,7 @@ internal sealed class SourceFrame(ConsoleStyle style, int width = 100)
         for (; number <= lastShown && start <= text.Length; number++)
         {
             var end = LineEnd(text, start);
-            Line(text, start, end, number, gutter, span, hidden, ink, frame);
+            Line(text, start, end, number, gutter, span, secrets, ink, frame);
             if (end == text.Length)
                 break;
             start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
@@ -46,9 +45,9 @@ internal sealed class SourceFrame(ConsoleStyle style, int width = 100)
     }
 
     private void Line(
-        string text, int start, int end, int number, int gutter, SourceSpan span, List<(int, int)> hidden, Ink ink, StringBuilder frame)
+        string text, int start, int end, int number, int gutter, SourceSpan span, MaskedRanges secrets, Ink ink, StringBuilder frame)
     {
-        var line = FrameLine.Of(text, start, end, span, hidden);
+        var line = FrameLine.Of(text, start, end, span, secrets);
         var window = FrameWindow.Of(line, width, isContinued: number > span.Line);
         var label = number.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
         var content = window.Text.TrimEnd();
@@ -61,26 +60,6 @@ internal sealed class SourceFrame(ConsoleStyle style, int width = 100)
         var indent = carets.Length - carets.TrimStart().Length;
         frame.Append(style.Paint(Ink.Faint, $"{new string(' ', gutter)} |")).Append(' ', indent + 1);
         frame.Append(style.Paint(ink, carets[indent..])).Append('\n');
-    }
-
-    /// <summary>The secrets in order, those that overlap or touch as one.</summary>
-    private static List<(int Start, int End)> Apart(IReadOnlyList<SourceSpan> secrets)
-    {
-        var sorted = new List<(int Start, int End)>(secrets.Count);
-        foreach (var secret in secrets)
-            sorted.Add((secret.Offset, secret.Offset + secret.Length));
-
-        sorted.Sort();
-        var apart = new List<(int Start, int End)>(sorted.Count);
-        foreach (var secret in sorted)
-        {
-            if (apart.Count > 0 && secret.Start <= apart[^1].End)
-                apart[^1] = (apart[^1].Start, Math.Max(apart[^1].End, secret.End));
-            else if (secret.End > secret.Start)
-                apart.Add(secret);
-        }
-
-        return apart;
     }
 
     private static int LineStart(string text, int offset) => text.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1;

@@ -1,52 +1,50 @@
+using System.Text.RegularExpressions;
 using VetMailLint.Cli.Output;
-using VetMailLint.Knowledge;
 
 namespace VetMailLint.Cli.Reports;
 
-/// <summary>The page of a rule, for people.</summary>
-internal static class RulePage
+/// <summary>A rule's page for a terminal: what only a browser or a test understands is put into words.</summary>
+internal sealed class RulePage(TextWriter output, ConsoleStyle style)
 {
-    public static void Write(TextWriter output, ConsoleStyle style, RuleInfo rule, string page)
-    {
-        output.WriteLine(style.Paint(Ink.Strong, $"{rule.Id} {rule.Name}: {rule.Title}"));
-        output.WriteLine($"{Severities(rule)}; since {rule.Since}; {rule.HelpLink}");
-        output.WriteLine();
-        WritePage(page, style, output);
-        if (ProseResource.Load().PageSources(rule.Id) is not { } sources)
-            return;
+    private const string ExampleMark = " vetmaillint ";
 
-        output.WriteLine();
-        output.WriteLine(style.Paint(Ink.Strong, "Sources"));
-        output.WriteLine(sources);
-    }
-
-    private static string Severities(RuleInfo rule)
+    public void Write(string page)
     {
-        var off = rule.IsOnByDefault ? "" : ", off by default";
-        return rule.Severity == rule.Likely
-            ? $"{SeverityWords.Of(rule.Severity)}{off}"
-            : $"{SeverityWords.Of(rule.Severity)} where it is certain, {SeverityWords.Of(rule.Likely)} where it is likely{off}";
-    }
-
-    private static void WritePage(string page, ConsoleStyle style, TextWriter output)
-    {
-        foreach (var line in page.Split('\n'))
+        foreach (var line in WithoutTitle(page).Split('\n'))
         {
-            // The first heading repeats the line above it.
-            if (line.StartsWith("# ", StringComparison.Ordinal))
-                continue;
-
             if (line.StartsWith("## ", StringComparison.Ordinal))
                 output.WriteLine(style.Paint(Ink.Strong, line[3..]));
+            else if (line.StartsWith("```", StringComparison.Ordinal) && line.IndexOf(ExampleMark, StringComparison.Ordinal) is var mark and > 0)
+                Example(line[..mark], line[(mark + ExampleMark.Length)..]);
             else
-                output.WriteLine(FenceWithoutWords(line));
+                output.WriteLine(Plain(line));
         }
     }
 
-    /// <summary>An example's fence carries words for the tests that tell a reader nothing.</summary>
-    private static string FenceWithoutWords(string line)
+    /// <summary>The title stands above the page already.</summary>
+    private static string WithoutTitle(string page)
     {
-        var words = line.StartsWith("```", StringComparison.Ordinal) ? line.IndexOf(" vetmaillint", StringComparison.Ordinal) : -1;
-        return words < 0 ? line : line[..words];
+        var body = page.TrimStart('\n');
+        return body.StartsWith("# ", StringComparison.Ordinal) ? body[(body.IndexOf('\n') + 1)..].TrimStart('\n') : body;
+    }
+
+    private void Example(string fence, string words)
+    {
+        var said = words.Split(' ').Select(word => word.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[^1]);
+        var name = said.GetValueOrDefault("file") ?? "C#";
+        var client = said.TryGetValue("client", out var id) ? $" with {id}" : "";
+        var day = said.TryGetValue("as_of", out var date) ? $" on {date}" : "";
+        output.WriteLine($"{name}{client}{day}: {Verdict(said["expect"])}");
+        output.WriteLine(fence);
+    }
+
+    private static string Verdict(string expected) =>
+        expected == "none" ? "nothing is reported" : string.Join(", ", expected.Split(',').Select(place => place.Replace(":", " in line ")));
+
+    /// <summary>Links to other pages become their words, and the marks of shape-true keys become placeholders.</summary>
+    private static string Plain(string line)
+    {
+        var text = Regex.Replace(line, @"\[([^\]]+)\]\((?!https?:)[^)]+\)", "$1");
+        return Regex.Replace(text, @"\{\{key:([a-z0-9-]+)\}\}", "<$1>");
     }
 }

@@ -79,16 +79,8 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     }
 
     /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
-    private static string? Old(SourceSpan span, FileResult result)
-    {
-        foreach (var secret in result.Secrets)
-        {
-            if (secret.Offset < span.Offset + span.Length && span.Offset < secret.Offset + secret.Length)
-                return FrameLine.Mask;
-        }
-
-        return result.Text?.Substring(span.Offset, span.Length);
-    }
+    private static string? Old(SourceSpan span, FileResult result) =>
+        result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {

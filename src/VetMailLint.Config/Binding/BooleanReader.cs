@@ -32,9 +32,9 @@ internal sealed class BooleanReader(DialectIndex dialect, NoteList notes)
         return Setting<bool>.Unknown(ScalarReader.Unknown(found.Value.Scalar).Origin, found.Value.Span, found.Spell());
     }
 
-    /// <summary>What is wrong with a word that is no boolean of this dialect, as a clause.</summary>
+    /// <summary>What a boolean of this dialect is, as a clause.</summary>
     public string Expected() =>
-        $"is no boolean; write {string.Join(", ", dialect.Dialect.TrueWords)} or {string.Join(", ", dialect.Dialect.FalseWords)}";
+        $"a boolean is {string.Join(", ", dialect.Dialect.TrueWords)} or {string.Join(", ", dialect.Dialect.FalseWords)} here";
 
     public static bool Contains(IReadOnlyList<string> words, string word)
     {

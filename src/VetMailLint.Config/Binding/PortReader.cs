@@ -22,7 +22,7 @@ internal sealed class PortReader(NoteList notes, PlaceholderWords placeholders)
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535)
             return Setting<int>.Known(port, part.Span, pick.Spell(carrier), pick.Value.Marks);
         if (isUsed && !placeholders.IsPlaceholder(text) && text.IndexOf('#') < 0)
-            notes.AddUnusable(pick, part.Span, "is no port; write a whole number from 1 to 65535");
+            notes.AddUnusable(pick, part.Span, "a port is a whole number from 1 to 65535");
         return Setting<int>.Unknown(ScalarReader.Unknown(part).Origin, part.Span, pick.Spell(carrier));
     }
 }

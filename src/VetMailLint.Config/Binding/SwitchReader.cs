@@ -49,7 +49,7 @@ internal sealed class SwitchReader(BlockValues values, BooleanReader booleans, N
                 notes.AddUnusable(pick, pick.Value.Span, booleans.Expected());
                 return new(@switch, pick, null, null, false);
             case DialectSwitchValues.Listed when !BooleanReader.Contains(@switch.Words, word) && !IsNumber(word):
-                notes.AddUnusable(pick, pick.Value.Span, $"has a word that is not known here; there are {string.Join(", ", @switch.Words)}");
+                notes.AddUnusable(pick, pick.Value.Span, $"the words known here are {string.Join(", ", @switch.Words)}");
                 return new(@switch, pick, null, null, false);
             case DialectSwitchValues.Listed:
                 return new(@switch, pick, word, null, false);

@@ -125,7 +125,7 @@ internal sealed class PlaceholderWords(Dialect generic)
     // xxxx, ****, ...., ________: one character over and over.
     private static bool IsCrossedOut(string value)
     {
-        if (value.Length < 3 || value[0] is not ('x' or 'X' or '*' or '.' or '_' or '-' or '#' or '?'))
+        if (value.Length < 2 || value[0] is not ('x' or 'X' or '*' or '.' or '_' or '-' or '#' or '?'))
             return false;
         foreach (var c in value)
         {

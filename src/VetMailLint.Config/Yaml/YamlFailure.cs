@@ -27,7 +27,7 @@ internal static class YamlFailure
     // Only these two have texts without content of the file; the rest speaks of the parser's own state.
     private static string Reason(Exception exception) =>
         exception is SyntaxErrorException or SemanticErrorException && exception.Message is { Length: > 1 } message
-            ? char.ToLowerInvariant(message[0]) + message.Substring(1).TrimEnd('.').Replace(",  ", ", ")
+            ? YamlReasons.Of(message)
             : "text that is not YAML";
 
     private static int? TabIndent(YamlSource source, int from, int to)

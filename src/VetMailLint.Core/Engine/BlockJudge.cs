@@ -49,7 +49,7 @@ internal sealed class BlockJudge
     {
         var message = answer.Verdict.Message;
         if (answer.Reach == Reach.Some)
-            message = $"With {Names(answer.Failing)} (not with {Names(answer.Fine)}): {message}";
+            message = $"If {Names(answer.Failing)} reads this ({Names(answer.Fine)} is fine): {message}";
         if (reach == Reach.Some && answer.Submission.Settings.Place.Branch is { } branch)
             message = $"{message.TrimEnd('.')}; this holds {branch}.";
 

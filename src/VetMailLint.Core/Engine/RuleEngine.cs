@@ -33,16 +33,16 @@ public sealed class RuleEngine
         foreach (var block in BlocksOf(reading.Settings))
             Supersession.Apply(Judge(block, options), kept, displaced);
 
-        var findings = new List<Finding>();
+        var once = new DistinctFindings();
         foreach (var draft in kept)
         {
             if (!draft.IsOff && Settle(draft, options) is { } finding)
-                AddOnce(findings, finding);
+                once.Add(finding);
         }
 
-        AddNotes(findings, reading.Notes, options);
+        AddNotes(once, reading.Notes, options);
         var filter = new SuppressionFilter(file, suppressions, _catalogue, _settingsRules, _noteRules, options);
-        findings = filter.Apply(findings, displaced, reading);
+        var findings = filter.Apply(once.All, displaced, reading);
         findings.Sort(ByPlace);
         return findings;
     }
@@ -75,14 +75,14 @@ public sealed class RuleEngine
     private static Severity Choose(RuleInfo rule, string file, Severity severity, EngineOptions options) =>
         options.Policy?.For(rule.Id, file) ?? Ceilings.Lower(severity, options.Ceiling);
 
-    private void AddNotes(List<Finding> findings, IReadOnlyList<ReaderNote> notes, EngineOptions options)
+    private void AddNotes(DistinctFindings findings, IReadOnlyList<ReaderNote> notes, EngineOptions options)
     {
         foreach (var note in notes)
         {
             foreach (var rule in _noteRules)
             {
                 if (rule.Kind == note.Kind && _catalogue.Find(rule.Id) is { } info && !IsOff(info, note.Span.File, options))
-                    AddOnce(findings, FindingOf(rule, info, note, options));
+                    findings.Add(FindingOf(rule, info, note, options));
             }
         }
     }
@@ -104,21 +104,6 @@ public sealed class RuleEngine
             SettingPath = note.SettingPath,
             Related = related,
         };
-    }
-
-    private static void AddOnce(List<Finding> findings, Finding finding)
-    {
-        for (var i = 0; i < findings.Count; i++)
-        {
-            if (findings[i].Rule.Id != finding.Rule.Id || findings[i].Span != finding.Span)
-                continue;
-
-            if (finding.Severity > findings[i].Severity)
-                findings[i] = finding;
-            return;
-        }
-
-        findings.Add(finding);
     }
 
     private static List<List<MailSettings>> BlocksOf(IReadOnlyList<MailSettings> settings)

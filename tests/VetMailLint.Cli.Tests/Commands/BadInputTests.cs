@@ -217,6 +217,20 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void FindingsWithoutEnd_AreReportedWithoutHanging()
+    {
+        // 1.7 MB: what costs the square of the findings took minutes here.
+        _sandbox.Write("a.yaml", string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+            $"smtp{i}:\n  host: smtp.zoho.com\n  port: 465\n  security: starttls\n  password: pw{i}xx\n")));
+        var watch = Stopwatch.StartNew();
+
+        var run = _sandbox.Run("lint", "a.yaml");
+
+        Assert.Contains("\n20000 errors, 20000 warnings, 0 infos in 1 file", run.Output, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
     public void FolderThatCannotBeListed_IsNamed_AndTheOthersAreChecked()
     {
         _sandbox.Write("closed/a.json", "{}");

@@ -37,6 +37,34 @@ public sealed class LintTextTests
         Assert.Equal(1, run.Status);
     }
 
+    /// <summary>The sentences of these rules have one half in the rule and one in the reader.</summary>
+    [Fact]
+    public void UnusableValuesAndDoubledKeys_AreSaidInWholeSentences()
+    {
+        using var sandbox = Sandbox.With("appsettings.json", """
+            {
+              "Smtp": {
+                "Host": "smtp.gmail.com",
+                "Port": "0587x",
+                "EnableSsl": "ja",
+                "From": "a@gmail.com",
+                "From": "b@gmail.com"
+              }
+            }
+            """);
+        sandbox.Write("vettrak.yaml", """
+            MailServerAddress: smtp.gmail.com
+            EmailPort: 587
+            SslTlsMethod: Explizit
+            AuthenticationType: User/Password
+            EmailLoginUsername: a@gmail.com
+            EmailLoginPassword: ${X}
+            """);
+        sandbox.Write("broken.yaml", "smtp:\n  host: [\n");
+
+        Golden.Is("lint-sentences.txt", sandbox.Run("lint").Output);
+    }
+
     [Fact]
     public void CleanFile_IsSaidToBeClean()
     {

@@ -35,6 +35,26 @@ public sealed class MailWordFilterTests
     }
 
     [Fact]
+    public void WordInAShortFile_IsFoundAtEveryPlace()
+    {
+        for (var length = 4; length <= 70; length++)
+        {
+            for (var at = 0; at <= length - 4; at++)
+            {
+                var content = new byte[length];
+                Array.Fill(content, (byte)'m');
+                "MaiL"u8.CopyTo(content.AsSpan(at));
+                Assert.True(_filter.MayHoldMail(content), $"not found at {at} of {length}");
+                content[at + 3] = (byte)'n';
+                Assert.False(_filter.MayHoldMail(content), $"found at {at} of {length}");
+            }
+        }
+    }
+
+    [Fact]
+    public void WordAcrossTheEnd_IsNone() => Assert.False(_filter.MayHoldMail("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxsmt"u8));
+
+    [Fact]
     public void RandomBytes_AreJudgedAsByAPlainSearch()
     {
         var random = new Random(5);

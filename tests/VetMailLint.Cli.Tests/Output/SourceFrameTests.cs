@@ -37,7 +37,7 @@ public sealed class SourceFrameTests
     }
 
     private static string Render(string text, SourceSpan span, params SourceSpan[] secrets) =>
-        new SourceFrame(ConsoleStyle.Plain).Render(text, span, secrets, Ink.Error);
+        new SourceFrame(ConsoleStyle.Plain).Render(text, span, new MaskedRanges(secrets.Select(secret => (secret.Offset, secret.Offset + secret.Length))), Ink.Error);
 
     private static void Shows(string expected, string actual) => Assert.Equal(expected.ReplaceLineEndings("\n") + "\n", actual);
 
@@ -270,7 +270,7 @@ public sealed class SourceFrameTests
     {
         var style = ConsoleStyle.For(ColorChoice.Always, isRedirected: false, _ => null);
 
-        var frame = new SourceFrame(style).Render("abc", At("abc", "b"), [], Ink.Warning);
+        var frame = new SourceFrame(style).Render("abc", At("abc", "b"), MaskedRanges.None, Ink.Warning);
 
         Assert.Equal("\e[2m1 |\e[0m abc\n\e[2m  |\e[0m  \e[1;33m^\e[0m\n", frame);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Linting;
@@ -61,19 +60,6 @@ public sealed class PageExampleTests
 
         Assert.Contains(PageExample.All, other => other.Page == failing.Page && other.File == failing.File
             && !other.Expected.SequenceEqual(failing.Expected) && Changes(failing, other) == 1);
-    }
-
-    [Fact]
-    public void CSharpExamples_AreListedAsNotExecuted()
-    {
-        var expected = new StringBuilder();
-        foreach (var page in PageExample.All.Where(example => example.IsCSharp).GroupBy(example => example.Page))
-        {
-            for (var number = 1; number <= page.Count(); number++)
-                expected.Append(CultureInfo.InvariantCulture, $"{page.Key} {number}\n");
-        }
-
-        Assert.Equal(expected.ToString(), Repository.Read("rules/csharp-examples-not-executed.txt"));
     }
 
     private static PageExample Named(string name) => PageExample.All.Single(example => example.ToString() == name);

@@ -85,7 +85,7 @@ public sealed class MergeTests
 
         Assert.Equal(Severity.Info, finding.Severity);
         Assert.Equal(Certainty.Likely, finding.Certainty);
-        Assert.Equal("With System.Net.Mail (not with MailKit): It is wrong.", finding.Message);
+        Assert.Equal("If System.Net.Mail reads this (MailKit is fine): It is wrong.", finding.Message);
         Assert.Equal(["system-net-mail"], finding.Clients);
     }
 

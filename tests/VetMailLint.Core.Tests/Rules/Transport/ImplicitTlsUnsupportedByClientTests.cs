@@ -53,7 +53,7 @@ public sealed class ImplicitTlsUnsupportedByClientTests
         var finding = OnPort465.PresumedClient("mailkit", "system-net-mail").Triggers(Rule);
 
         Assert.Equal(Severity.Info, finding.Severity);
-        Assert.StartsWith("With System.Net.Mail (not with MailKit): ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("If System.Net.Mail reads this (MailKit is fine): ", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using VetMailLint.Analyzers.Reading;
+using VetMailLint.Analyzers.Reporting;
+using VetMailLint.Engine;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Analyzers;
+
+/// <summary>What the project decides.</summary>
+/// <param name="Client">The client that settings classes are for, or null.</param>
+/// <param name="Engine">The date, the severities and the ceiling.</param>
+internal sealed record AnalyzerSettings(string? Client, EngineOptions Engine)
+{
+    public static AnalyzerSettings Of(AnalyzerConfigOptionsProvider provider, Compilation compilation)
+    {
+        var options = provider.GlobalOptions;
+        // Without a date of the user's the facts' own holds, so that no build changes overnight.
+        var asOf = options.TryGetValue("vetmaillint.as_of", out var day)
+            && DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var chosen)
+                ? chosen
+                : CompilationFacts.Knowledge.Date;
+        var isGate = options.TryGetValue("build_property.VetMailLintGate", out var gate) && string.Equals(gate, "true", StringComparison.OrdinalIgnoreCase);
+        return new(ClientOf(options), new(asOf)
+        {
+            Policy = new CompilerSeverities(compilation),
+            Ceiling = isGate ? Severity.Error : Severity.Warning,
+        });
+    }
+
+    private static string? ClientOf(AnalyzerConfigOptions options)
+    {
+        if (!options.TryGetValue("vetmaillint.client", out var client))
+            return null;
+
+        foreach (var known in VetMailLint.Knowledge.EmbeddedKnowledge.Instance.Clients())
+        {
+            if (string.Equals(known.Id, client, StringComparison.OrdinalIgnoreCase))
+                return known.Id;
+        }
+
+        return null;
+    }
+}

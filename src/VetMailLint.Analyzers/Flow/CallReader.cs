@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace VetMailLint.Analyzers.Flow;
+
+/// <summary>Reads calls and creations: those of mail libraries by what they mean, those of the same class by running them.</summary>
+internal sealed class CallReader(FlowContext flow)
+{
+    private const int MaxDepth = 3;
+
+    /// <summary>What is longer is no helper.</summary>
+    private const int LongestHelper = 4_000;
+
+    public Value Create(IObjectCreationOperation creation)
+    {
+        var arguments = Arguments.Read(flow, creation.Arguments);
+        var kind = creation.Type is null ? ObjectKind.None : flow.Facts.KindOf(creation.Type);
+        if (kind == ObjectKind.None)
+        {
+            arguments.Escape(flow);
+            flow.Expressions.Initialize(Value.UnknownAt(creation.Syntax), creation.Initializer);
+            return Value.UnknownAt(creation.Syntax);
+        }
+
+        var value = flow.Create(kind, creation.Type!, creation.Syntax);
+        flow.Libraries.Create(value.Id, kind, creation.Type!, arguments);
+        return flow.Expressions.Initialize(value, creation.Initializer);
+    }
+
+    public Value Call(IInvocationOperation call)
+    {
+        var target = call.TargetMethod;
+        var instance = call.Instance is null ? Value.Absent : flow.Expressions.Read(call.Instance);
+        var arguments = Arguments.Read(flow, call.Arguments);
+        if (target.MethodKind == MethodKind.Constructor)
+            return Chained(call, target, arguments);
+        if (flow.Libraries.Call(call, instance, arguments) is { } known)
+            return known;
+        if (KnownCalls.Read(call, instance, arguments) is { } folded)
+            return folded;
+        if (BodyOf(call) is { } body)
+            return Inline(target, body, arguments, call.Syntax);
+
+        arguments.Escape(flow);
+        return Value.UnknownAt(call.Syntax);
+    }
+
+    // : this(...) and : base(...)
+    private Value Chained(IInvocationOperation call, IMethodSymbol target, Arguments arguments)
+    {
+        if (flow.This is { } id && flow.Facts.KindOf(target.ContainingType) is not ObjectKind.None and var kind && !IsHere(target))
+            flow.Libraries.Create(id, kind, target.ContainingType, arguments);
+        else if (IsHere(target) && flow.Frame.Depth < MaxDepth && flow.OperationOf(target.DeclaringSyntaxReferences[0].GetSyntax(flow.Cancellation)) is { } body)
+            Inline(target, body, arguments, call.Syntax);
+
+        return Value.Absent;
+    }
+
+    private bool IsHere(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [{ } reference] && reference.SyntaxTree == flow.Model.SyntaxTree;
+
+    private IOperation? BodyOf(IInvocationOperation call)
+    {
+        var target = call.TargetMethod;
+        var isOwn = call.Instance is null or IInstanceReferenceOperation;
+        if (!isOwn || flow.Frame.Depth >= MaxDepth || target is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true } || !IsHere(target)
+            || target.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction)
+            || target.DeclaringSyntaxReferences[0].Span.Length > LongestHelper)
+            return null;
+
+        return flow.OperationOf(target.DeclaringSyntaxReferences[0].GetSyntax(flow.Cancellation)) switch
+        {
+            ILocalFunctionOperation local => local.Body,
+            var body => body,
+        };
+    }
+
+    private Value Inline(IMethodSymbol target, IOperation body, Arguments arguments, SyntaxNode node)
+    {
+        var callers = flow.State.Variables;
+        foreach (var parameter in target.OriginalDefinition.Parameters)
+        {
+            if (arguments[parameter.Name] is { Kind: not ValueKind.Absent } value)
+                flow.Assign(parameter, value);
+        }
+
+        var result = flow.Run(body, node);
+        // A parameter's value belongs to this call alone.
+        var after = flow.State.Variables;
+        foreach (var parameter in target.OriginalDefinition.Parameters)
+            after = callers.TryGetValue(parameter, out var own) ? after.SetItem(parameter, own) : after.Remove(parameter);
+
+        flow.State = flow.State with { Variables = after };
+        return result;
+    }
+}

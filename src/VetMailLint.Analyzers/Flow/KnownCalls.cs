@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace VetMailLint.Analyzers.Flow;
+
+/// <summary>Calls of the platform whose result follows from their arguments.</summary>
+internal static class KnownCalls
+{
+    public static Value? Read(IInvocationOperation call, Value instance, Arguments arguments)
+    {
+        var target = call.TargetMethod;
+        switch (target.Name)
+        {
+            case "ToInt32" or "ToInt16" or "ToBoolean" or "Parse" when target.IsStatic && arguments.Count > 0:
+                return Converted(call, arguments.At(0));
+            case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Trim" or "ToString" or "Wait" when arguments.Count == 0 || target.Name == "ConfigureAwait":
+                return target.Name == "ToString" && instance.Kind == ValueKind.Constant
+                    ? Value.Of(System.Convert.ToString(instance.Constant, CultureInfo.InvariantCulture), target.ReturnType, instance.Node!, instance.Marks)
+                    : instance.Kind == ValueKind.Absent ? null : instance;
+            case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when target.ContainingType.SpecialType == SpecialType.System_String:
+                return arguments.At(0) is { Kind: ValueKind.Constant, Constant: var text }
+                    ? Value.Of(string.IsNullOrWhiteSpace(text as string), call.Type, call.Syntax)
+                    : null;
+            case "GetValueOrDefault" when arguments.Count == 1 && instance.Kind == ValueKind.Unknown:
+                return arguments.At(0).With(VetMailLint.Settings.Marks.VariableDefault);
+            default:
+                return null;
+        }
+    }
+
+    private static Value? Converted(IInvocationOperation call, Value argument)
+    {
+        if (argument is not { Kind: ValueKind.Constant, Constant: { } constant })
+            return null;
+
+        var text = System.Convert.ToString(constant, CultureInfo.InvariantCulture);
+        object? result = call.TargetMethod.ReturnType.SpecialType switch
+        {
+            SpecialType.System_Int32 or SpecialType.System_Int16 => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null,
+            SpecialType.System_Boolean => bool.TryParse(text, out var flag) ? flag : null,
+            _ => null,
+        };
+        return result is null ? null : Value.Of(result, argument.Type, argument.Node!, argument.Marks);
+    }
+}

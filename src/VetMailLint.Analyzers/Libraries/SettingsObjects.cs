@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using VetMailLint.Analyzers.Flow;
+using VetMailLint.Analyzers.Reading;
+using VetMailLint.Config.Binding;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Analyzers.Libraries;
+
+/// <summary>Objects of the user's own settings classes.</summary>
+internal sealed class SettingsObjects(FlowContext flow)
+{
+    /// <summary>Fills a new object: the initialisers of its properties, then the parameters that are called like members.</summary>
+    public void Create(int id, ITypeSymbol type, Arguments arguments)
+    {
+        foreach (var member in SettingsTypes.MembersOf(type))
+        {
+            if (Initializer(member) is { } value)
+                flow.Update(id, o => o.With(member.Name, value));
+            if (member is not (IPropertySymbol or IFieldSymbol))
+                continue;
+
+            foreach (var (name, given) in arguments.Given())
+            {
+                if (string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase))
+                    flow.Update(id, o => o.With(member.Name, given));
+            }
+        }
+    }
+
+    public void Report(TrackedObject settings)
+    {
+        if (!settings.Members.IsEmpty)
+            flow.Sink.Add(flow, settings.Node, resolver => Read(resolver, settings));
+    }
+
+    private IReadOnlyList<MailSettings> Read(ValueResolver resolver, TrackedObject settings)
+    {
+        var make = new SettingMaker(flow, resolver, settings.Node, settings.Node, false);
+        var members = new List<ObjectMember>();
+        foreach (var pair in settings.Members)
+        {
+            var value = resolver.Resolve(pair.Value);
+            if (value.Kind == ValueKind.Absent)
+                continue;
+
+            var text = value.Kind == ValueKind.Constant ? TextOf(value) : null;
+            members.Add(new(pair.Key, make.Span(value))
+            {
+                Text = text,
+                IsNull = value is { Kind: ValueKind.Constant, Constant: null },
+                Origin = new(value.Origin),
+                Marks = value.Marks,
+            });
+        }
+
+        members.Sort((left, right) => SourceSpan.Compare(left.Span, right.Span));
+        return flow.Facts.Objects.Read(settings.Node.SyntaxTree.FilePath, SettingsTypes.PathOf(settings.Type), members, flow.Sink.SpanOf(settings.Node));
+    }
+
+    private static string? TextOf(Value value) => value.Constant switch
+    {
+        null => null,
+        bool flag => flag ? "true" : "false",
+        var constant => Enumerations.NameOf(value) ?? Convert.ToString(constant, CultureInfo.InvariantCulture),
+    };
+
+    private static Value? Initializer(ISymbol member) =>
+        member is IPropertySymbol { DeclaringSyntaxReferences: [{ } reference], Type: var type }
+        && reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+        && literal.Token.Value is { } constant
+            ? Value.Of(constant, type, literal, Marks.Initializer)
+            : null;
+}

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using VetMailLint.Analyzers.Flow;
+using VetMailLint.Analyzers.Reading;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Analyzers.Libraries;
+
+/// <summary>System.Net.Mail.SmtpClient.</summary>
+internal sealed class SystemMail(FlowContext flow)
+{
+    /// <summary>The origin of the operating system's credentials.</summary>
+    public const string DefaultCredentials = "default-credentials";
+
+    private static readonly Dictionary<TlsKind, string> Words = new() { [TlsKind.StartTls] = "true", [TlsKind.None] = "false" };
+
+    public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
+    {
+        if (call.TargetMethod.Name is not ("Send" or "SendAsync" or "SendMailAsync") || call.Instance?.Type is not { } type
+            || flow.Facts.KindOf(type) != ObjectKind.SystemClient)
+            return null;
+
+        var message = arguments.Has("message") ? arguments["message"] : arguments.At(0);
+        foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
+        {
+            if (flow.Find(id) is { Kind: ObjectKind.SystemClient } client)
+                Report(client, message, true, client.Node);
+            flow.Update(id, o => o with { IsPending = false });
+        }
+
+        return Value.UnknownAt(call.Syntax);
+    }
+
+    public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
+    {
+        if (!client.Members.IsEmpty)
+            flow.Sink.Add(flow, node, resolver => [Read(resolver, client, message, isSent)]);
+    }
+
+    private MailSettings Read(ValueResolver resolver, TrackedObject client, Value message, bool isSent)
+    {
+        // On .NET Framework a configuration file gives what the code does not.
+        var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
+        var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
+        var (user, password, system) = Login(resolver, client["Credentials"], make);
+        var (from, sender) = Senders(resolver, message, new(flow, resolver, client.Node, client.Node, false));
+        var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
+        return new()
+        {
+            Place = null!,
+            Dialect = "generic",
+            Clients = flow.Facts.SystemClients,
+            Host = make.Text(client["Host"], SettingKey.Host, "Host"),
+            Port = make.Number(client["Port"], "Port", 1, 65535),
+            Tls = Tls(resolver, client["EnableSsl"], make),
+            User = user,
+            Password = password,
+            DefaultCredentials = system.IsSet ? system : own,
+            From = from,
+            Sender = sender,
+            Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),
+            Timeout = make.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
+        };
+    }
+
+    private static Setting<TlsWord> Tls(ValueResolver resolver, Value value, SettingMaker make)
+    {
+        if (resolver.Resolve(value) is not { Kind: ValueKind.Constant, Constant: bool on })
+            return make.Tls(value, "EnableSsl", "", Words);
+
+        var word = on ? "true" : "false";
+        return make.Tls(value, "EnableSsl", $"EnableSsl = {word}", Words, ClientOptions.Meanings("EnableSsl", word, "system-net-mail", "system-net-mail-framework"));
+    }
+
+    private static (Setting<string> User, Setting<Secret> Password, Setting<bool> System) Login(ValueResolver resolver, Value credentials, SettingMaker make)
+    {
+        if (resolver.Find(credentials) is { Kind: ObjectKind.Credentials } login)
+            return (make.Text(login["UserName"], SettingKey.User, "UserName"), make.Secret(login["Password"], "Password"), default);
+
+        var value = resolver.Resolve(credentials);
+        if (value is { Kind: ValueKind.Absent } or { Kind: ValueKind.Constant, Constant: null })
+            return (make.Missing<string>("Credentials"), make.Missing<Secret>("Credentials"), default);
+        if (value.Origin == DefaultCredentials)
+            return (default, default, Setting<bool>.Known(true, make.Span(value)));
+
+        return (make.Unknown<string>(value.Origin + ".UserName", value, "Credentials"), make.Unknown<Secret>(value.Origin + ".Password", value, "Credentials"), default);
+    }
+
+    private static (Setting<SenderAddress> From, Setting<SenderAddress> Sender) Senders(ValueResolver resolver, Value message, SettingMaker make)
+    {
+        if (resolver.Find(message) is { Kind: ObjectKind.SystemMessage } found)
+            return (make.Address(found["From"], SettingKey.From, "From"), make.Address(found["Sender"], SettingKey.Sender, "Sender"));
+
+        var value = resolver.Resolve(message);
+        return value is { Kind: ValueKind.Constant, Constant: string } ? (make.Address(value, SettingKey.From, "from"), default) : (default, default);
+    }
+
+    private static Setting<Delivery> DeliveryOf(ValueResolver resolver, Value value, SettingMaker make) => resolver.Resolve(value) switch
+    {
+        // SmtpDeliveryMethod.Network is 0, the pickup directories are 1 and 2.
+        { Kind: ValueKind.Constant, Constant: int method } known => Setting<Delivery>.Known(method == 0 ? Delivery.Network : Delivery.Pickup, make.Span(known)),
+        { Kind: ValueKind.Unknown } other => make.Other<Delivery>(other, "DeliveryMethod"),
+        _ => default,
+    };
+}

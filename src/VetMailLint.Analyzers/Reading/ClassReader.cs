@@ -1,0 +1,171 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using VetMailLint.Analyzers.Flow;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Analyzers.Reading;
+
+/// <summary>Reads a class: what its initialisers and constructors leave in its fields, then the members that mention mail.</summary>
+internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, FlowContext flow)
+{
+    /// <summary>Tables of data are no settings.</summary>
+    private const int LongestInitializer = 2_000;
+
+    public void Read()
+    {
+        if (flow.Model.GetDeclaredSymbol(type, flow.Cancellation) is not INamedTypeSymbol symbol)
+            return;
+
+        var members = Roots();
+        var kind = flow.Facts.KindOf(symbol);
+        if (members.Count == 0 && kind != ObjectKind.Settings)
+            return;
+
+        flow.Begin(symbol.Name, FlowState.Empty);
+        if (kind == ObjectKind.Settings)
+            ReportInitializers(symbol);
+        else
+            RunInitializers();
+
+        var state = RunConstructors(symbol, kind, flow.State);
+        foreach (var member in members)
+        {
+            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax))
+                Run(symbol, member, state);
+        }
+    }
+
+    // A call of a helper with constants needs no mail word of its own beside the helper that has one.
+    private List<MemberDeclarationSyntax> Roots()
+    {
+        var roots = new List<MemberDeclarationSyntax>();
+        var others = new List<MemberDeclarationSyntax>();
+        foreach (var member in type.Members)
+        {
+            if (member is BaseTypeDeclarationSyntax)
+                continue;
+            if (mail.Touches(member.Span) && MailDeeds.AreIn(member))
+                roots.Add(member);
+            else if (member.Span.Length < LongestInitializer && MailDeeds.AreIn(member))
+                others.Add(member);
+        }
+
+        if (roots.Count > 0)
+            roots.AddRange(others);
+
+        return roots;
+    }
+
+    /// <summary>Ends a root body.</summary>
+    public static void Finish(FlowContext flow, SyntaxNode node)
+    {
+        var exits = flow.Frame.Exits;
+        if (!flow.State.IsDead)
+            exits.Add((flow.State, null));
+        if (exits.Count > 0)
+        {
+            FrameExits.Merge(flow, exits, FlowState.Empty, node);
+            flow.Libraries.Finish();
+        }
+    }
+
+    // A settings class with initialisers is one way to submit mail, wherever it is created.
+    private void ReportInitializers(INamedTypeSymbol symbol)
+    {
+        var value = flow.Create(ObjectKind.Settings, symbol, type);
+        flow.Libraries.Create(value.Id, ObjectKind.Settings, symbol, Arguments.None);
+        flow.Libraries.Finish();
+        flow.State = FlowState.Empty;
+    }
+
+    private void RunInitializers()
+    {
+        foreach (var member in type.Members)
+        {
+            if (member is FieldDeclarationSyntax field)
+            {
+                foreach (var variable in field.Declaration.Variables)
+                    Initialize(variable.Initializer, flow.Model.GetDeclaredSymbol(variable, flow.Cancellation));
+            }
+            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
+            {
+                Initialize(initializer, flow.Model.GetDeclaredSymbol(property, flow.Cancellation));
+            }
+        }
+    }
+
+    private void Initialize(EqualsValueClauseSyntax? initializer, ISymbol? symbol)
+    {
+        if (initializer is null || symbol is null or IFieldSymbol { IsConst: true } || initializer.Span.Length > LongestInitializer)
+            return;
+
+        if (flow.OperationOf(initializer) is ISymbolInitializerOperation { Value: { } value })
+            flow.Assign(symbol, flow.Expressions.Read(value));
+    }
+
+    private FlowState RunConstructors(INamedTypeSymbol symbol, ObjectKind kind, FlowState initial)
+    {
+        FlowState? left = null;
+        foreach (var constructor in type.Members.OfType<ConstructorDeclarationSyntax>())
+        {
+            if (constructor.Modifiers.Any(SyntaxKind.StaticKeyword))
+                continue;
+
+            flow.Begin(symbol.Name, initial);
+            if (kind is ObjectKind.SystemClient or ObjectKind.MailKitClient)
+            {
+                flow.This = flow.Create(kind, symbol, constructor).Id;
+                flow.Update(flow.This.Value, o => o with { IsEscaped = true });
+            }
+
+            flow.Statements.Run(flow.OperationOf(constructor));
+            Finish(flow, constructor);
+            flow.This = null;
+            left = left is null ? flow.State : StateMerge.Join(left, flow.State, constructor);
+        }
+
+        if (left is null)
+        {
+            flow.Libraries.Finish();
+            left = flow.State;
+        }
+
+        return ClassState.Settled(left.IsDead ? initial : left, ClassWrites.Of(type), symbol);
+    }
+
+    private void Run(INamedTypeSymbol symbol, MemberDeclarationSyntax member, FlowState state)
+    {
+        var body = member switch
+        {
+            BaseMethodDeclarationSyntax method => (SyntaxNode?)method,
+            PropertyDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
+            _ => null,
+        };
+        if (body is not null)
+            RunBody($"{symbol.Name}.{NameOf(member)}", body, state);
+        if (member is not BasePropertyDeclarationSyntax { AccessorList: { } accessors })
+            return;
+
+        foreach (var accessor in accessors.Accessors)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+                RunBody($"{symbol.Name}.{NameOf(member)}", accessor, state);
+        }
+    }
+
+    private void RunBody(string place, SyntaxNode body, FlowState state)
+    {
+        flow.Begin(place, state);
+        flow.Statements.Run(flow.OperationOf(body));
+        Finish(flow, body);
+    }
+
+    private static string NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => member.Kind().ToString(),
+    };
+}

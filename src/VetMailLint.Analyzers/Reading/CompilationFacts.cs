@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using VetMailLint.Analyzers.Flow;
+using VetMailLint.Config.Binding;
+using VetMailLint.Config.Dialects;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Analyzers.Reading;
+
+/// <summary>What one compilation tells, worked out once and only where a file mentions mail.</summary>
+internal sealed class CompilationFacts
+{
+    private static readonly Lazy<DialectSet> Dialects = new(() => new(DialectTable.All));
+
+    private readonly ConcurrentDictionary<ITypeSymbol, ObjectKind> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly KnownTypes _types;
+    private readonly SettingsTypes _settings;
+
+    public CompilationFacts(Compilation compilation, string? client)
+    {
+        _types = new(compilation);
+        var system = SystemClientsOf(_types.SystemClient);
+        HasFramework = system.Contains("system-net-mail-framework");
+        SystemClients = ClientSet.Proven(system);
+        MailKitClients = ClientSet.Proven("mailkit");
+        Objects = new(new(Dialects.Value, Knowledge)
+        {
+            Client = client,
+            ProjectClients = () => ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system),
+        });
+        Literals = new(Dialects.Value);
+        _settings = new(Objects);
+    }
+
+    public static IKnowledge Knowledge => EmbeddedKnowledge.Instance;
+
+    /// <summary>System.Net.Mail as the target framework has it.</summary>
+    public ClientSet SystemClients { get; }
+
+    public ClientSet MailKitClients { get; }
+
+    /// <summary>Whether the code may run on .NET Framework, where a configuration file gives defaults.</summary>
+    public bool HasFramework { get; }
+
+    public ObjectReader Objects { get; }
+
+    public LiteralReader Literals { get; }
+
+    public ObjectKind KindOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } named)
+            return ObjectKind.None;
+        if (_kinds.TryGetValue(named, out var kind))
+            return kind;
+
+        kind = _types.KindOf(named);
+        if (kind == ObjectKind.None && _settings.IsSettings(named))
+            kind = ObjectKind.Settings;
+
+        _kinds.TryAdd(named, kind);
+        return kind;
+    }
+
+    private static string[] SystemClientsOf(INamedTypeSymbol? type) => type?.ContainingAssembly.Name switch
+    {
+        "System" => ["system-net-mail-framework"],
+        // A library for both is judged for both.
+        "netstandard" => ["system-net-mail", "system-net-mail-framework"],
+        _ => ["system-net-mail"],
+    };
+}

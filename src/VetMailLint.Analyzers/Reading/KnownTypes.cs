@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using VetMailLint.Analyzers.Flow;
+
+namespace VetMailLint.Analyzers.Reading;
+
+/// <summary>The types of the mail libraries in one compilation, by symbol and never by name alone.</summary>
+internal sealed class KnownTypes
+{
+    private readonly (INamedTypeSymbol Type, ObjectKind Kind)[] _types;
+
+    public KnownTypes(Compilation compilation)
+    {
+        (string Name, ObjectKind Kind)[] names =
+        [
+            ("System.Net.Mail.SmtpClient", ObjectKind.SystemClient),
+            ("System.Net.Mail.MailMessage", ObjectKind.SystemMessage),
+            ("System.Net.Mail.MailAddress", ObjectKind.Address),
+            ("System.Net.NetworkCredential", ObjectKind.Credentials),
+            ("System.Uri", ObjectKind.Uri),
+            ("MailKit.Net.Smtp.SmtpClient", ObjectKind.MailKitClient),
+            ("MailKit.Net.Smtp.ISmtpClient", ObjectKind.MailKitClient),
+            ("MailKit.IMailTransport", ObjectKind.MailKitClient),
+            ("MailKit.MailTransport", ObjectKind.MailKitClient),
+            ("MailKit.Security.SaslMechanism", ObjectKind.Mechanism),
+            ("MimeKit.MimeMessage", ObjectKind.MimeMessage),
+            ("MimeKit.MailboxAddress", ObjectKind.Address),
+        ];
+        _types = [.. names.Select(n => (compilation.GetTypeByMetadataName(n.Name), n.Kind)).Where(t => t.Item1 is not null).Select(t => (t.Item1!, t.Kind))];
+        SystemClient = _types.FirstOrDefault(t => t.Kind == ObjectKind.SystemClient).Type;
+        HasMailKit = _types.Any(t => t.Kind == ObjectKind.MailKitClient);
+    }
+
+    public INamedTypeSymbol? SystemClient { get; }
+
+    public bool HasMailKit { get; }
+
+    public ObjectKind KindOf(ITypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var (known, kind) in _types)
+            {
+                if (SymbolEqualityComparer.Default.Equals(known, current.OriginalDefinition))
+                    return kind;
+            }
+        }
+
+        return ObjectKind.None;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using VetMailLint.Analyzers.Flow;
+
+namespace VetMailLint.Analyzers.Reading;
+
+/// <summary>Reads the members of one file that mention mail.</summary>
+internal sealed class TreeReader
+{
+    private readonly MailSpans _mail;
+    private readonly FlowContext _flow;
+
+    private TreeReader(MailSpans mail, FlowContext flow) => (_mail, _flow) = (mail, flow);
+
+    /// <summary>The mail settings of a file.</summary>
+    public static SettingsSink Read(SemanticModel model, CompilationFacts facts, List<int> hits, CancellationToken cancellation)
+    {
+        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellation);
+        var sink = new SettingsSink(model.SyntaxTree.FilePath);
+        var reader = new TreeReader(new(hits), new(facts, model, sink, cancellation));
+        reader.ReadStatements(root);
+        reader.ReadTypes(root.Members);
+        return sink;
+    }
+
+    private void ReadStatements(CompilationUnitSyntax root)
+    {
+        if (!root.Members.Any(SyntaxKind.GlobalStatement) || !MailDeeds.AreIn(root))
+            return;
+
+        _flow.Begin("Program", FlowState.Empty);
+        foreach (var member in root.Members)
+        {
+            if (member is GlobalStatementSyntax global)
+                _flow.Statements.Run(_flow.OperationOf(global.Statement));
+        }
+
+        ClassReader.Finish(_flow, root);
+    }
+
+    private void ReadTypes(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (var member in members)
+        {
+            if (!_mail.Touches(member.Span))
+                continue;
+
+            if (member is BaseNamespaceDeclarationSyntax space)
+            {
+                ReadTypes(space.Members);
+            }
+            else if (member is TypeDeclarationSyntax type)
+            {
+                new ClassReader(type, _mail, _flow).Read();
+                ReadTypes(type.Members);
+            }
+        }
+    }
+}

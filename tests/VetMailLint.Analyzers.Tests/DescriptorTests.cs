@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Analyzers.Tests;
+
+public class DescriptorTests
+{
+    [Fact]
+    public void EveryDescriptor_SaysWhatItsPageSays()
+    {
+        Assert.All(new MailSettingsAnalyzer().SupportedDiagnostics, descriptor =>
+        {
+            var page = RuleCatalogue.Instance.Find(descriptor.Id)!;
+            Assert.Equal(
+                (page.Title, page.Category, page.IsOnByDefault, page.HelpLink, page.Severity == Severity.Info ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning),
+                (descriptor.Title.ToString(null), descriptor.Category, descriptor.IsEnabledByDefault, descriptor.HelpLinkUri, descriptor.DefaultSeverity));
+        });
+    }
+
+    [Fact]
+    public void EveryRuleAboutSettings_HasADescriptor()
+    {
+        var rules = VetMailLint.Rules.RuleSet.Settings.Select(r => r.Id).Order();
+
+        Assert.Equal(rules, new MailSettingsAnalyzer().SupportedDiagnostics.Select(d => d.Id));
+    }
+}

@@ -1,0 +1,30 @@
+namespace VetMailLint.Analyzers.Tests;
+
+/// <summary>A C# example of a rule's page.</summary>
+internal sealed record PageExample(string Page, int Number, string Source, string Expected, (string Key, string Value)[] Options)
+{
+    public static IEnumerable<PageExample> All() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "pages"), "VML*.md").Order(StringComparer.Ordinal).SelectMany(Of);
+
+    public string Name => $"{Page} {Number}";
+
+    private static IEnumerable<PageExample> Of(string file)
+    {
+        var number = 0;
+        var lines = File.ReadAllLines(file);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var words = lines[i].Split(' ');
+            if (words[0] != "```csharp" || !words.Contains("vetmaillint"))
+                continue;
+
+            var end = Array.IndexOf(lines, "```", i + 1);
+            yield return new(
+                Path.GetFileNameWithoutExtension(file), ++number, TestSecrets.Expand(string.Join('\n', lines[(i + 1)..end])), Word(words, "expect")!,
+                [.. new[] { "client", "as_of" }.Select(k => ("vetmaillint." + k, Word(words, k)!)).Where(o => o.Item2 is not null)]);
+        }
+    }
+
+    private static string? Word(string[] words, string key) =>
+        Array.Find(words, w => w.StartsWith(key + "=", StringComparison.Ordinal))?[(key.Length + 1)..];
+}

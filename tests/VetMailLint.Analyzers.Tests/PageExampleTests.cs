@@ -1,0 +1,27 @@
+namespace VetMailLint.Analyzers.Tests;
+
+public class PageExampleTests
+{
+    public static TheoryData<string> Names => [.. PageExample.All().Select(e => e.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Example_GivesWhatItsPageSays(string name)
+    {
+        var example = PageExample.All().First(e => e.Name == name);
+        var platform = example.Source.Contains("MailKit", StringComparison.Ordinal) ? Platform.MailKit : Platform.Net;
+
+        var found = await Verify.Diagnostics(example.Source, platform, options: example.Options);
+
+        var shown = found.Select(d => $"{d.Id}:{d.Location.GetLineSpan().StartLinePosition.Line + 1}").Distinct();
+        Assert.Equal(example.Expected, found.IsEmpty ? "none" : string.Join(',', shown));
+    }
+
+    [Fact]
+    public void EveryRuleAboutSettings_HasExamples()
+    {
+        var pages = PageExample.All().Select(e => e.Page).Distinct();
+
+        Assert.Equal(new MailSettingsAnalyzer().SupportedDiagnostics.Select(d => d.Id), pages);
+    }
+}
