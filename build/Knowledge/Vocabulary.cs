@@ -1,3 +1,4 @@
+using VetMailLint.Build.Files;
 using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
@@ -63,6 +64,9 @@ internal static class Vocabulary
         ("info", Settings.Severity.Info),
         ("warning", Settings.Severity.Warning),
         ("error", Settings.Severity.Error));
+
+    public static readonly Words<Likelihood> Likelihood = new(
+        ("usual", Files.Likelihood.Usual), ("possible", Files.Likelihood.Possible), ("rare", Files.Likelihood.Rare));
 
     public static readonly string[] Categories = ["transport", "identity", "credentials", "host", "configuration", "tool"];
 
