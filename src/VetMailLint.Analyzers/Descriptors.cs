@@ -32,12 +32,10 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor VML402 = new("VML402", "A host that is a known one but for a slip of the pen", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML402"));
     private static readonly DiagnosticDescriptor VML403 = new("VML403", "A host that was shut down or has another name now", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML403"));
     private static readonly DiagnosticDescriptor VML404 = new("VML404", "More than a name in a host setting that takes a bare one", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML404"));
-    private static readonly DiagnosticDescriptor VML405 = new("VML405", "A sample host or sender in settings for production", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML405"));
-    private static readonly DiagnosticDescriptor VML406 = new("VML406", "A catcher or sandbox in settings for production", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML406"));
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.Create(VML101, VML102, VML103, VML104, VML108, VML109, VML111, VML112, VML201, VML203, VML205, VML301, VML302, VML303, VML304, VML305, VML306, VML309, VML401, VML402, VML403, VML404, VML405, VML406);
+        ImmutableArray.Create(VML101, VML102, VML103, VML104, VML108, VML109, VML111, VML112, VML201, VML203, VML205, VML301, VML302, VML303, VML304, VML305, VML306, VML309, VML401, VML402, VML403, VML404);
 
     /// <summary>The descriptor of a rule, or null for one that has nothing to say of C#.</summary>
     public static DiagnosticDescriptor? Find(string id)

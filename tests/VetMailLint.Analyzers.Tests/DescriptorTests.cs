@@ -21,7 +21,9 @@ public class DescriptorTests
     [Fact]
     public void EveryRuleAboutSettings_HasADescriptor()
     {
-        var rules = VetMailLint.Rules.RuleSet.Settings.Select(r => r.Id).Order();
+        // What stands in a place for production is told by the names of settings files, which code does not have.
+        string[] ofPlaces = ["VML405", "VML406"];
+        var rules = VetMailLint.Rules.RuleSet.Settings.Select(r => r.Id).Except(ofPlaces).Order();
 
         Assert.Equal(rules, new MailSettingsAnalyzer().SupportedDiagnostics.Select(d => d.Id));
     }

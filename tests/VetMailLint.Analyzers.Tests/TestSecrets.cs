@@ -9,6 +9,7 @@ internal static partial class TestSecrets
     {
         "sendgrid" => "SG." + new string('A', 22) + "." + new string('b', 43),
         "gmail" => string.Concat(Enumerable.Repeat("abcd", 4)),
+        "iam-secret" => string.Concat(Enumerable.Repeat("kQ7vW2zR", 5))[..39] + "/",
         var other => throw new InvalidOperationException($"There is no key '{other}'."),
     });
 
