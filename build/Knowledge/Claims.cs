@@ -26,6 +26,26 @@ internal static class Claims
             CheckPatterns(host, owners, problems);
     }
 
+    /// <summary>A host to use is a provider's; one that is wrong is no provider's, while one that was renamed or shut down may be.</summary>
+    public static void Check(HostsFile hosts, IReadOnlyList<ProviderFile> providers, Problems problems)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in hosts.Items)
+        {
+            if (!names.Add(item.Advice.Host))
+                Add(problems, item.Host, ProblemCode.HostClaimedTwice, $"'{item.Advice.Host}' stands here already");
+
+            if (item.Advice.Fault is not (HostFault.Renamed or HostFault.ShutDown) && Owner(item.Advice.Host, providers) is { } owner)
+                Add(problems, item.Host, ProblemCode.HostClaimedTwice, $"'{item.Advice.Host}' belongs to '{owner}' already");
+
+            if (Owner(item.Advice.Use, providers) is null)
+                Add(problems, item.Use, ProblemCode.ForeignHost, $"'{item.Advice.Use}' is no provider's host");
+        }
+    }
+
+    private static string? Owner(string host, IReadOnlyList<ProviderFile> providers) => providers
+        .FirstOrDefault(file => file.Provider.Hosts.Any(pattern => HostPattern.Covers(pattern, host)))?.Provider.Id;
+
     // An exact name is found before a pattern, so a second provider for it would hide the one with the pattern.
     private static void CheckPatterns(LocatedHost host, Dictionary<string, string> owners, Problems problems)
     {

@@ -22,4 +22,7 @@ internal static class ProblemCode
     public const string WrongType = "VMK017";
     public const string ForeignHost = "VMK018";
     public const string UnknownName = "VMK019";
+    public const string BadText = "VMK020";
+    public const string BadReplyCode = "VMK021";
+    public const string WrongOrder = "VMK022";
 }

@@ -10,9 +10,11 @@ internal sealed record RulesFile(string Name, string FullPath)
     public RulesFileKind Kind => Name.Split('/') switch
     {
         [_, "providers", "directory.csv"] => RulesFileKind.Directory,
+        [_, "hosts.yaml"] => RulesFileKind.Hosts,
         [_, "providers", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => RulesFileKind.Provider,
         [_, "clients", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => RulesFileKind.Client,
         [_, "dialects", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => RulesFileKind.Dialect,
+        [_, "errors.yaml"] => RulesFileKind.Errors,
         [_, var name] when name.EndsWith(".md", StringComparison.Ordinal) && PageFile.IsRuleId(name[..^3]) => RulesFileKind.Page,
         _ => RulesFileKind.Other,
     };

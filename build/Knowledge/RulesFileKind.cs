@@ -9,4 +9,6 @@ internal enum RulesFileKind
     Client,
     Dialect,
     Page,
+    Errors,
+    Hosts,
 }

@@ -1,5 +1,6 @@
 using VetMailLint.Build.Blob;
 using VetMailLint.Build.Files;
+using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
 namespace VetMailLint.Build;
@@ -11,7 +12,9 @@ internal sealed class RulesFolder
     private readonly List<ClientFile> _clients = [];
     private readonly List<DialectFile> _dialects = [];
     private readonly List<PageFile> _pages = [];
+    private readonly List<HostsFile> _hosts = [];
     private readonly Problems _problems;
+    private ErrorsFile? _errors;
 
     private RulesFolder(Problems problems) => _problems = problems;
 
@@ -22,8 +25,10 @@ internal sealed class RulesFolder
             rules.Read(file, helpBase);
 
         Claims.Check(rules._providers, problems);
+        rules._hosts.ForEach(file => Claims.Check(file, rules._providers, problems));
         rules.CheckRuleIds();
         DialectLinks.Check(rules._dialects, rules._clients, problems);
+        ErrorLinks.Check(rules._errors, rules._providers, problems);
         return rules;
     }
 
@@ -40,6 +45,7 @@ internal sealed class RulesFolder
 
         _clients.ForEach(file => blob.Add(BlobSection.Clients, ClientRecord.Of(file.Client)));
         _dialects.ForEach(file => blob.Add(BlobSection.Dialects, DialectRecord.Of(file, _dialects)));
+        _hosts.ForEach(file => file.Items.ToList().ForEach(item => blob.Add(BlobSection.HostAdvice, ProviderRecord.Of(item.Advice))));
         _pages.ForEach(file => blob.Add(BlobSection.Rules, RuleRecord.Of(file.Rule)));
         return blob.Source();
     }
@@ -50,6 +56,7 @@ internal sealed class RulesFolder
         _providers.ForEach(prose.Add);
         _clients.ForEach(prose.Add);
         _pages.ForEach(prose.Add);
+        prose.Add(_errors);
         return prose.Text();
     }
 
@@ -69,8 +76,14 @@ internal sealed class RulesFolder
             case RulesFileKind.Dialect when DialectFile.Read(file.Name, file.Text(), _problems) is { } dialect:
                 _dialects.Add(dialect);
                 break;
+            case RulesFileKind.Hosts when HostsFile.Read(file.Name, file.Text(), _problems) is { } hosts:
+                _hosts.Add(hosts);
+                break;
             case RulesFileKind.Page when PageFile.Read(file.Name, file.Text(), helpBase, _problems) is { } page:
                 _pages.Add(page);
+                break;
+            case RulesFileKind.Errors:
+                _errors = ErrorsFile.Read(file.Name, file.Text(), _problems);
                 break;
         }
     }
@@ -80,13 +93,19 @@ internal sealed class RulesFolder
     {
         var known = _pages.Select(page => page.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var named = _pages.SelectMany(page => page.Supersedes.Select(id => (page.Path, Id: id)))
-            .Concat(_clients.SelectMany(client => client.FailsWith.Select(entry => (client.Path, Id: entry.Rule))));
+            .Concat(_clients.SelectMany(client => client.FailsWith.Select(entry => (client.Path, Id: entry.Rule))))
+            .Concat(RulesOfErrors());
         foreach (var (path, id) in named)
         {
             if (!PageFile.IsRuleId(id.Value) || (known.Count > 0 && !known.Contains(id.Value)))
                 _problems.Add(path, id.At, ProblemCode.UnknownRule, $"there is no rule '{id.Value}'");
         }
     }
+
+    private IEnumerable<(string Path, YamlText Id)> RulesOfErrors() => _errors is not { } errors ? [] : errors.Entries
+        .SelectMany(entry => entry.Answers)
+        .Where(answer => answer.Rule is not null)
+        .Select(answer => (errors.Path, answer.Rule!.Value));
 
     // The day of the latest look at any fact: dates are ordinal in this form.
     private string Date() => _providers.SelectMany(file => file.Provider.Endpoints).Select(endpoint => endpoint.Fact.Checked)

@@ -1,3 +1,4 @@
+using VetMailLint.Build.Files;
 using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
@@ -47,6 +48,14 @@ internal static class Vocabulary
     public static readonly Words<ChangeEffect> Effect = new(
         ("removed", ChangeEffect.Removed), ("off-by-default", ChangeEffect.OffByDefault));
 
+    public static readonly Words<HostFault> HostFault = new(
+        ("imap", VetMailLint.Knowledge.HostFault.Imap),
+        ("pop", VetMailLint.Knowledge.HostFault.Pop),
+        ("website", VetMailLint.Knowledge.HostFault.Website),
+        ("renamed", VetMailLint.Knowledge.HostFault.Renamed),
+        ("shut-down", VetMailLint.Knowledge.HostFault.ShutDown),
+        ("typo", VetMailLint.Knowledge.HostFault.Typo));
+
     public static readonly Words<ClientSupport> Support = new(
         ("no", ClientSupport.No), ("partly", ClientSupport.Partly), ("yes", ClientSupport.Yes));
 
@@ -55,6 +64,9 @@ internal static class Vocabulary
         ("info", Settings.Severity.Info),
         ("warning", Settings.Severity.Warning),
         ("error", Settings.Severity.Error));
+
+    public static readonly Words<Likelihood> Likelihood = new(
+        ("usual", Files.Likelihood.Usual), ("possible", Files.Likelihood.Possible), ("rare", Files.Likelihood.Rare));
 
     public static readonly string[] Categories = ["transport", "identity", "credentials", "host", "configuration", "tool"];
 

@@ -8,12 +8,16 @@ internal static class MailText
 {
     private const int ChunkLength = 4096;
 
+    private const int LongestName = 60;
+
+    private static readonly string[] OfSettings = ["setting", "option", "config", "server", "host", "port", "account", "param", "credential", "profile"];
+
     /// <summary>Every other letter of the two words is rarer in the one that lacks it; both have an m.</summary>
     private const char Lower = 'm';
 
     private const char Upper = 'M';
 
-    /// <summary>The positions of <c>smtp</c> and <c>mail</c>, whatever their case; null where there is none.</summary>
+    /// <summary>The positions of <c>smtp</c>, and of <c>mail</c> in a name of settings or at the start of a quoted host; null where there is none.</summary>
     public static List<int>? Find(SourceText text)
     {
         List<int>? hits = null;
@@ -23,14 +27,14 @@ internal static class MailText
         {
             var length = Math.Min(ChunkLength, text.Length - start);
             text.CopyTo(start, buffer, 0, length);
-            FindIn(buffer.AsSpan(0, length), start, ref hits);
+            FindIn(buffer.AsSpan(0, length), start, text, ref hits);
         }
 
         ArrayPool<char>.Shared.Return(buffer);
         return hits;
     }
 
-    private static void FindIn(ReadOnlySpan<char> chunk, int start, ref List<int>? hits)
+    private static void FindIn(ReadOnlySpan<char> chunk, int start, SourceText text, ref List<int>? hits)
     {
         for (var i = 0; i < chunk.Length; i++)
         {
@@ -39,7 +43,7 @@ internal static class MailText
                 return;
 
             i += next;
-            if (IsMail(chunk, i) || IsSmtp(chunk, i))
+            if (IsSmtp(chunk, i) || (IsMail(chunk, i) && IsOfSettings(text, start + i)))
                 (hits ??= []).Add(start + i);
         }
     }
@@ -49,6 +53,32 @@ internal static class MailText
 
     private static bool IsSmtp(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 2 < text.Length && Is(text[at - 1], 's') && Is(text[at + 1], 't') && Is(text[at + 2], 'p');
+
+    // E-mail is everywhere; what holds its settings is named so, or quotes a host.
+    private static bool IsOfSettings(SourceText text, int at)
+    {
+        if (at > 0 && text[at - 1] == '"')
+            return true;
+
+        var (from, to) = (at, at + 4);
+        while (from > 0 && IsNamePart(text[from - 1]))
+            from--;
+        while (to < text.Length && IsNamePart(text[to]))
+            to++;
+        if (to - from is < 6 or > LongestName)
+            return to - from == 4 && from > 4 && text.ToString(new(from - 4, 4)) is "new " or "new\t";
+
+        var name = text.ToString(new(from, to - from));
+        foreach (var word in OfSettings)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     private static bool Is(char c, char letter) => (c | ' ') == letter;
 }

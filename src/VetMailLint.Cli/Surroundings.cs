@@ -15,6 +15,9 @@ internal sealed record Surroundings
     /// <summary>Standard input.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
+    /// <summary>Whether standard input is something else than a keyboard.</summary>
+    public bool IsInputRedirected { get; init; }
+
     /// <summary>The full path of the working folder, with <c>/</c>.</summary>
     public required string WorkingFolder { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record Surroundings
             Out = new StreamWriter(output, new System.Text.UTF8Encoding(false)) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true },
             OpenInput = Console.OpenStandardInput,
+            IsInputRedirected = Console.IsInputRedirected,
             WorkingFolder = Directory.GetCurrentDirectory().Replace('\\', '/'),
             Today = DateTime.Today,
             IsOutputRedirected = Console.IsOutputRedirected,

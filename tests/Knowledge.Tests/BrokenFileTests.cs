@@ -13,7 +13,7 @@ public class BrokenFileTests
         """;
 
     [Theory]
-    [InlineData("endpoint: []", "rules/providers/acme.yaml(7,1): error VMK002: unknown field 'endpoint'; known here: source, checked, confidence, hosts, name, kind, endpoints, closed_ports, tls_required, login_required, user_name, password, from, ignores_dots, consumer_domains, domain_aliases, changes, help, notes")]
+    [InlineData("endpoint: []", "rules/providers/acme.yaml(7,1): error VMK002: unknown field 'endpoint'; known here: source, checked, confidence, hosts, name, kind, endpoints, closed_ports, tls_required, login_required, no_login, user_name, password, from, ignores_dots, consumer_domains, domain_aliases, changes, help, notes")]
     [InlineData("endpoints: [{ tls: starttls }]", "rules/providers/acme.yaml(7,13): error VMK003: 'port' is missing")]
     [InlineData("endpoints: [{ port: 587, tls: ssl }]", "rules/providers/acme.yaml(7,31): error VMK004: 'ssl' is no tls; it is one of: none, opportunistic, starttls, implicit")]
     [InlineData("endpoints: [{ port: 70000, tls: starttls }]", "rules/providers/acme.yaml(7,21): error VMK006: '70000' is no port from 1 to 65535")]

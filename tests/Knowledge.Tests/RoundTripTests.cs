@@ -20,6 +20,7 @@ public class RoundTripTests
           - { host: smtp.acme.test, port: 2525, confidence: B }
         tls_required: {}
         login_required: { confidence: B }
+        no_login: { use: smtp.other.test, confidence: C }
         user_name: { kind: literal, literals: [key, "key:*"] }
         password:
           kind: service-key
@@ -60,6 +61,7 @@ public class RoundTripTests
             provider.Endpoints);
         Assert.Equal([new("*", 25, fact), new("smtp.acme.test", 2525, fact with { Confidence = Confidence.B })], provider.ClosedPorts);
         Assert.Equal((fact, fact with { Confidence = Confidence.B }), (provider.TlsRequired, provider.LoginRequired));
+        Assert.Equal(new NoLoginRule("smtp.other.test", fact with { Confidence = Confidence.C }), provider.NoLogin);
         Assert.Equal(UserNameKind.Literal, provider.UserName!.Kind);
         Assert.Equal(["key", "key:*"], provider.UserName.Literals);
         Assert.Equal(new FromRule(FromPolicy.VerifiedSender, "550 no", fact), provider.From);

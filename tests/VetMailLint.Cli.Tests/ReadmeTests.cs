@@ -26,7 +26,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void GeneratedParts_AreThere() => Assert.Equal(2, File.ReadAllText(ReadmePath).Split(Begin).Length - 1);
+    public void GeneratedParts_AreThere() => Assert.Equal(3, File.ReadAllText(ReadmePath).Split(Begin).Length - 1);
 
     [Fact]
     public void CommandsShown_AreUnderstood()
@@ -79,6 +79,7 @@ public sealed class ReadmeTests
             Out = writer,
             Error = TextWriter.Null,
             OpenInput = () => new MemoryStream("{}"u8.ToArray()),
+            IsInputRedirected = true,
             WorkingFolder = Repository.Root.Replace('\\', '/'),
             Today = new DateTime(2026, 11, 23),
         });

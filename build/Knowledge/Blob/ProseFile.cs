@@ -24,6 +24,8 @@ internal sealed class ProseFile
         Add($"page-sources/{page.Rule.Id}", string.Join('\n', page.Sources));
     }
 
+    public void Add(ErrorsFile? errors) => Add("errors", errors is null ? null : ErrorLines.Of(errors));
+
     public string Text()
     {
         var text = new StringBuilder();

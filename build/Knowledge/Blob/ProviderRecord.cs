@@ -19,6 +19,7 @@ internal static class ProviderRecord
             .Items(provider.ClosedPorts, (to, closed) => Fact(to.Text(closed.Host).Number(closed.Port), closed.Fact));
         OptionalFact(record, provider.TlsRequired);
         OptionalFact(record, provider.LoginRequired);
+        NoLogin(record, provider.NoLogin);
         UserName(record, provider.UserName);
         Password(record, provider.Password, file.Shapes);
         From(record, provider.From);
@@ -27,6 +28,21 @@ internal static class ProviderRecord
             .Texts(provider.ConsumerDomains)
             .Items(provider.DomainAliases, (to, set) => to.Texts(set))
             .Items(provider.Changes, Change);
+    }
+
+    /// <summary>Writes a host that is not the one to send through.</summary>
+    public static BlobRecord Of(HostAdvice advice)
+    {
+        var record = new BlobRecord(advice.Host).Number((int)advice.Fault).Text(advice.Use);
+        Fact(record, advice.Fact);
+        return record;
+    }
+
+    private static void NoLogin(BlobRecord to, NoLoginRule? rule)
+    {
+        to.Flag(rule is not null);
+        if (rule is not null)
+            Fact(to.Text(rule.Use), rule.Fact);
     }
 
     private static void Endpoint(BlobRecord to, Endpoint endpoint) => Fact(

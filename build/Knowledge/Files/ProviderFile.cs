@@ -33,6 +33,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
             ClosedPorts = parts.ClosedPorts(map),
             TlsRequired = rules.Optional(map, "tls_required"),
             LoginRequired = rules.Optional(map, "login_required"),
+            NoLogin = rules.NoLogin(map),
             UserName = rules.UserName(map),
             Password = rules.Password(map),
             From = rules.From(map),

@@ -20,6 +20,16 @@ internal sealed class ProviderRules(Facts facts)
         return fact;
     }
 
+    public NoLoginRule? NoLogin(YamlMap map)
+    {
+        if (map.Map("no_login") is not { } item)
+            return null;
+
+        var rule = new NoLoginRule(item.Text("use")?.Value, facts.Of(item));
+        item.Close();
+        return rule;
+    }
+
     public UserNameRule? UserName(YamlMap map)
     {
         if (map.Map("user_name") is not { } item)

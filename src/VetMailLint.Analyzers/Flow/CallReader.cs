@@ -8,6 +8,9 @@ internal sealed class CallReader(FlowContext flow)
 {
     private const int MaxDepth = 3;
 
+    /// <summary>What is longer is no helper.</summary>
+    private const int LongestHelper = 4_000;
+
     public Value Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments.Read(flow, creation.Arguments);
@@ -61,7 +64,8 @@ internal sealed class CallReader(FlowContext flow)
         var target = call.TargetMethod;
         var isOwn = call.Instance is null or IInstanceReferenceOperation;
         if (!isOwn || flow.Frame.Depth >= MaxDepth || target is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true } || !IsHere(target)
-            || target.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
+            || target.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction)
+            || target.DeclaringSyntaxReferences[0].Span.Length > LongestHelper)
             return null;
 
         return flow.OperationOf(target.DeclaringSyntaxReferences[0].GetSyntax(flow.Cancellation)) switch

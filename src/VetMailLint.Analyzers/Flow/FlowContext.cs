@@ -10,7 +10,7 @@ namespace VetMailLint.Analyzers.Flow;
 internal sealed class FlowContext
 {
     /// <summary>Operations of one root body; beyond them nothing is said of it.</summary>
-    private const int MaxSteps = 20_000;
+    private const int MaxSteps = 5_000;
 
     private readonly Dictionary<string, Decision> _decisions = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, int> _versions = new(SymbolEqualityComparer.Default);

@@ -53,6 +53,17 @@ internal static class StateMerge
     private static FlowState Combine(IReadOnlyList<FlowState> arms, Func<ImmutableArray<Value?>, Value> choose)
     {
         var live = arms.Where(s => !s.IsDead).ToArray();
+        return live[0] with
+        {
+            // Most branches change nothing that is kept, and then share their tables.
+            Variables = Array.TrueForAll(live, s => ReferenceEquals(s.Variables, live[0].Variables)) ? live[0].Variables : Variables(arms, live, choose),
+            Objects = Array.TrueForAll(live, s => ReferenceEquals(s.Objects, live[0].Objects)) ? live[0].Objects : Objects(arms, live, choose),
+            Foreign = Array.TrueForAll(live, s => ReferenceEquals(s.Foreign, live[0].Foreign)) ? live[0].Foreign : live[0].Foreign.SetItems(live.SelectMany(s => s.Foreign)),
+        };
+    }
+
+    private static ImmutableDictionary<ISymbol, Value> Variables(IReadOnlyList<FlowState> arms, FlowState[] live, Func<ImmutableArray<Value?>, Value> choose)
+    {
         var variables = live[0].Variables.ToBuilder();
         foreach (var symbol in live.SelectMany(s => s.Variables.Keys).Distinct(SymbolEqualityComparer.Default).ToArray())
         {
@@ -65,15 +76,16 @@ internal static class StateMerge
                 variables[symbol!] = only;
         }
 
+        return variables.ToImmutable();
+    }
+
+    private static ImmutableDictionary<int, TrackedObject> Objects(IReadOnlyList<FlowState> arms, FlowState[] live, Func<ImmutableArray<Value?>, Value> choose)
+    {
         var objects = live[0].Objects.ToBuilder();
         foreach (var id in live.SelectMany(s => s.Objects.Keys).Distinct().ToArray())
             objects[id] = Combine([.. arms.Select(s => !s.IsDead && s.Objects.TryGetValue(id, out var o) ? o : null)], choose);
 
-        var foreign = live[0].Foreign.ToBuilder();
-        foreach (var pair in live.SelectMany(s => s.Foreign))
-            foreign[pair.Key] = pair.Value;
-
-        return live[0] with { Variables = variables.ToImmutable(), Objects = objects.ToImmutable(), Foreign = foreign.ToImmutable() };
+        return objects.ToImmutable();
     }
 
     private static TrackedObject Combine(TrackedObject?[] arms, Func<ImmutableArray<Value?>, Value> choose)

@@ -18,7 +18,11 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         if (flow.Model.GetDeclaredSymbol(type, flow.Cancellation) is not INamedTypeSymbol symbol)
             return;
 
+        var members = Roots();
         var kind = flow.Facts.KindOf(symbol);
+        if (members.Count == 0 && kind != ObjectKind.Settings)
+            return;
+
         flow.Begin(symbol.Name, FlowState.Empty);
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
@@ -26,11 +30,32 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
             RunInitializers();
 
         var state = RunConstructors(symbol, kind, flow.State);
-        foreach (var member in type.Members)
+        foreach (var member in members)
         {
-            if (member is not (ConstructorDeclarationSyntax or BaseTypeDeclarationSyntax or FieldDeclarationSyntax) && mail.Touches(member.FullSpan))
+            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax))
                 Run(symbol, member, state);
         }
+    }
+
+    // A call of a helper with constants needs no mail word of its own beside the helper that has one.
+    private List<MemberDeclarationSyntax> Roots()
+    {
+        var roots = new List<MemberDeclarationSyntax>();
+        var others = new List<MemberDeclarationSyntax>();
+        foreach (var member in type.Members)
+        {
+            if (member is BaseTypeDeclarationSyntax)
+                continue;
+            if (mail.Touches(member.Span) && MailDeeds.AreIn(member))
+                roots.Add(member);
+            else if (member.Span.Length < LongestInitializer && MailDeeds.AreIn(member))
+                others.Add(member);
+        }
+
+        if (roots.Count > 0)
+            roots.AddRange(others);
+
+        return roots;
     }
 
     /// <summary>Ends a root body.</summary>

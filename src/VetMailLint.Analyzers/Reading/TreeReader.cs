@@ -26,7 +26,7 @@ internal sealed class TreeReader
 
     private void ReadStatements(CompilationUnitSyntax root)
     {
-        if (!root.Members.Any(SyntaxKind.GlobalStatement))
+        if (!root.Members.Any(SyntaxKind.GlobalStatement) || !MailDeeds.AreIn(root))
             return;
 
         _flow.Begin("Program", FlowState.Empty);
@@ -43,7 +43,7 @@ internal sealed class TreeReader
     {
         foreach (var member in members)
         {
-            if (!_mail.Touches(member.FullSpan))
+            if (!_mail.Touches(member.Span))
                 continue;
 
             if (member is BaseNamespaceDeclarationSyntax space)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VetMailLint.Cli.Explaining;
 using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Reports;
 using VetMailLint.Cli.Text;
@@ -6,47 +7,82 @@ using VetMailLint.Knowledge;
 
 namespace VetMailLint.Cli.Commands;
 
-/// <summary><c>vetmaillint explain VMLnnn</c>: the page of a rule.</summary>
+/// <summary><c>vetmaillint explain RULE|CODE|TEXT</c>: the page of a rule, or why mail failed.</summary>
 internal static class ExplainCommand
 {
+    private const string NothingKnown = """
+        vetmaillint: nothing is known of such a text
+        Paste more of it: the server's reply with its code, or the whole exception with its inner exceptions.
+        'vetmaillint lint' checks the settings themselves; 'vetmaillint rules' lists what it finds.
+        """;
+
     public static Command Create(Surroundings surroundings)
     {
-        var id = new Argument<string>("RULE") { Description = "A rule's id or name, such as VML103 or PortTlsMismatch." };
-        var command = new Command("explain", "Says what a rule finds, what you would see at run time, and how to repair it.") { id };
-        command.SetAction(parsed => Run(parsed.GetValue(id)!, surroundings));
+        var words = new Argument<string[]>("RULE|CODE|TEXT")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "A rule's id or name, a reply code such as 5.7.139, a server's reply, or an exception with its stack trace. '-' reads standard input.",
+        };
+        var format = ChoiceOption.Create("--format", "Text for people, or JSON.", ["text", "json"]);
+        var command = new Command("explain", "Says why mail failed, from a reply or an exception; or what a rule finds and how to repair it.") { words, format };
+        command.SetAction(parsed => Run(parsed.GetValue(words) ?? [], parsed.GetValue(format) == "json", surroundings));
         return command;
     }
 
-    private static int Run(string wanted, Surroundings surroundings)
+    private static int Run(string[] words, bool asJson, Surroundings surroundings)
     {
-        if (Find(wanted) is not { } rule || ProseResource.Load().Page(rule.Id) is not { } page)
+        if (ExplainInput.Read(words, surroundings) is not { } wanted)
+            return ExitStatus.Usage;
+
+        return Find(wanted) is { } rule && ProseResource.Load().Page(rule.Id) is { } page
+            ? ExplainRule(rule, page, asJson, surroundings)
+            : ExplainText(wanted, asJson, surroundings);
+    }
+
+    private static int ExplainText(string text, bool asJson, Surroundings surroundings)
+    {
+        var diagnosis = Diagnosis.Of(new PastedText(text), ErrorCatalogue.Load());
+        if (diagnosis.Entries.Count == 0 && RuleMeant(text) is { } complaint)
         {
-            var meant = Suggestion.For(wanted, Names());
-            surroundings.Error.WriteLine($"vetmaillint: there is no rule '{wanted}'{(meant is null ? "; 'vetmaillint rules' lists them" : $"; did you mean '{meant}'?")}");
+            surroundings.Error.WriteLine($"vetmaillint: {complaint}");
             return ExitStatus.Usage;
         }
 
-        var style = ConsoleStyle.For(ColorChoice.Auto, surroundings.IsOutputRedirected, surroundings.Variable);
-        surroundings.Out.WriteLine(style.Paint(Ink.Strong, $"{rule.Id} {rule.Name}: {rule.Title}"));
-        surroundings.Out.WriteLine($"{Severities(rule)}; since {rule.Since}; {rule.HelpLink}");
-        surroundings.Out.WriteLine();
-        new RulePage(surroundings.Out, style).Write(page);
-        if (ProseResource.Load().PageSources(rule.Id) is { } sources)
-        {
-            surroundings.Out.WriteLine();
-            surroundings.Out.WriteLine(style.Paint(Ink.Strong, "Sources"));
-            surroundings.Out.WriteLine(sources);
-        }
+        if (diagnosis.Entries.Count == 0)
+            surroundings.Error.WriteLine(NothingKnown);
+
+        if (asJson)
+            DiagnosisJson.Write(surroundings.Output, diagnosis);
+        else if (diagnosis.Entries.Count > 0)
+            DiagnosisText.Write(surroundings.Out, StyleFor(surroundings), diagnosis);
+
+        return diagnosis.Entries.Count == 0 ? ExitStatus.NothingThere : ExitStatus.Clean;
+    }
+
+    private static int ExplainRule(RuleInfo rule, string page, bool asJson, Surroundings surroundings)
+    {
+        if (asJson)
+            DiagnosisJson.Write(surroundings.Output, rule, page);
+        else
+            RuleExplanation.Write(surroundings.Out, StyleFor(surroundings), rule, page);
 
         return ExitStatus.Clean;
     }
 
-    private static string Severities(RuleInfo rule)
+    private static ConsoleStyle StyleFor(Surroundings surroundings) =>
+        ConsoleStyle.For(ColorChoice.Auto, surroundings.IsOutputRedirected, surroundings.Variable);
+
+    /// <summary>What to say of a single word that is nearly a rule's, or null: any other text may hold a secret and is not repeated.</summary>
+    private static string? RuleMeant(string text)
     {
-        var off = rule.IsOnByDefault ? "" : ", off by default";
-        return rule.Severity == rule.Likely
-            ? $"{SeverityWords.Of(rule.Severity)}{off}"
-            : $"{SeverityWords.Of(rule.Severity)} where it is certain, {SeverityWords.Of(rule.Likely)} where it is likely{off}";
+        if (text.Any(char.IsWhiteSpace))
+            return null;
+
+        if (Suggestion.For(text, Names()) is { } meant)
+            return $"there is no rule '{text}'; did you mean '{meant}'?";
+
+        var isId = text.StartsWith("VML", StringComparison.OrdinalIgnoreCase) && text.Skip(3).All(char.IsAsciiDigit);
+        return isId ? $"there is no rule '{text}'; 'vetmaillint rules' lists them" : null;
     }
 
     private static RuleInfo? Find(string wanted)

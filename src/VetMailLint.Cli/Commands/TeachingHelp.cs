@@ -45,6 +45,13 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
             Examples:
               vetmaillint explain VML103
               vetmaillint explain PortTlsMismatch
+              vetmaillint explain 5.7.139
+              vetmaillint explain "535-5.7.8 Username and Password not accepted"
+              vetmaillint explain < exception.txt        a whole exception with its stack trace
+              journalctl -u shop -n 50 | vetmaillint explain --format json
+
+            Nothing of the text is repeated but reply codes, and nothing leaves this machine.
+            Exit status: 0 explained, 2 a wrong call, 3 nothing is known of such a text.
             """,
         "rules" => """
             Examples:

@@ -37,7 +37,7 @@ internal static class ProvidersJson
         json.WriteString("id"u8, provider.Id);
         json.WriteString("name"u8, provider.Name);
         json.WriteString("kind"u8, ProviderWords.Of(provider.Kind));
-        WriteTexts(json, "hosts"u8, provider.Hosts);
+        FactJson.WriteTexts(json, "hosts"u8, provider.Hosts);
         WriteEndpoints(json, provider, host);
         WriteClosedPorts(json, provider);
         WriteRequirement(json, "tlsRequired"u8, provider.TlsRequired);
@@ -60,7 +60,7 @@ internal static class ProvidersJson
             WriteTls(json, endpoint.Tls);
             if (endpoint.IsDiscouraged)
                 json.WriteBoolean("discouraged"u8, true);
-            WriteFact(json, endpoint.Fact);
+            FactJson.WriteFact(json, endpoint.Fact);
             json.WriteEndObject();
         }
 
@@ -93,7 +93,7 @@ internal static class ProvidersJson
             json.WriteStartObject();
             json.WriteString("host"u8, closed.Host);
             json.WriteNumber("port"u8, closed.Port);
-            WriteFact(json, closed.Fact);
+            FactJson.WriteFact(json, closed.Fact);
             json.WriteEndObject();
         }
 
@@ -106,7 +106,7 @@ internal static class ProvidersJson
             return;
 
         json.WriteStartObject(name);
-        WriteFact(json, fact);
+        FactJson.WriteFact(json, fact);
         json.WriteEndObject();
     }
 
@@ -117,8 +117,8 @@ internal static class ProvidersJson
             json.WriteStartObject("userName"u8);
             json.WriteString("kind"u8, ProviderWords.Of(user.Kind));
             if (user.Literals.Count > 0)
-                WriteTexts(json, "literals"u8, user.Literals);
-            WriteFact(json, user.Fact);
+                FactJson.WriteTexts(json, "literals"u8, user.Literals);
+            FactJson.WriteFact(json, user.Fact);
             json.WriteEndObject();
         }
 
@@ -128,7 +128,7 @@ internal static class ProvidersJson
             json.WriteString("kind"u8, ProviderWords.Of(password.Kind));
             if (password.Precondition is { } precondition)
                 json.WriteString("precondition"u8, precondition);
-            WriteFact(json, password.Fact);
+            FactJson.WriteFact(json, password.Fact);
             json.WriteEndObject();
         }
 
@@ -139,7 +139,7 @@ internal static class ProvidersJson
         json.WriteString("policy"u8, ProviderWords.Of(from.Policy));
         if (from.Symptom is { } symptom)
             json.WriteString("symptom"u8, symptom);
-        WriteFact(json, from.Fact);
+        FactJson.WriteFact(json, from.Fact);
         json.WriteEndObject();
     }
 
@@ -157,29 +157,13 @@ internal static class ProvidersJson
             json.WriteString("on"u8, change.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("instead"u8, change.Instead);
             if (change.UserDomains.Count > 0)
-                WriteTexts(json, "userDomains"u8, change.UserDomains);
+                FactJson.WriteTexts(json, "userDomains"u8, change.UserDomains);
             if (change.AppPasswordStillWorks)
                 json.WriteBoolean("appPasswordStillWorks"u8, true);
-            WriteFact(json, change.Fact);
+            FactJson.WriteFact(json, change.Fact);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteFact(Utf8JsonWriter json, Fact fact)
-    {
-        json.WriteString("confidence"u8, fact.Confidence.ToString());
-        json.WriteString("source"u8, fact.Source);
-        json.WriteString("checked"u8, fact.Checked);
     }
 }

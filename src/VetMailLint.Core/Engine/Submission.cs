@@ -41,6 +41,12 @@ public sealed class Submission
     /// <summary>The provider of the host, where the host is known and the provider too.</summary>
     public Provider? Provider { get; }
 
+    /// <summary>What is known against the host, or null.</summary>
+    public HostAdvice? Advice => Settings.Host.IsKnown ? _knowledge.AdviceOn(HostName) : null;
+
+    /// <summary>The names of all hosts that are known, for looking at one that is not.</summary>
+    public IReadOnlyList<string> KnownHosts => _knowledge.Hosts;
+
     /// <summary>What kind of machine the host is.</summary>
     public HostKind HostKind { get; }
 
@@ -99,6 +105,9 @@ public sealed class Submission
 
         return best;
     }
+
+    /// <summary>The provider of another host, or null.</summary>
+    public Provider? ProviderOf(string host) => _knowledge.ProviderOf(host);
 
     /// <summary>The same settings with another port, for asking whether a repair would hold.</summary>
     public Submission With(MailSettings settings) => new(settings, Client, _knowledge, AsOf);

@@ -20,4 +20,7 @@ internal enum BlobSection
 
     /// <summary>Dialects, keyed by id: the leaves of their data files.</summary>
     Dialects,
+
+    /// <summary>Hosts that are not the ones to send through, keyed by host.</summary>
+    HostAdvice,
 }

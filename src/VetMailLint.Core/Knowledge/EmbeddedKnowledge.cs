@@ -6,6 +6,8 @@ public sealed class EmbeddedKnowledge : IKnowledge
     private readonly Provider?[] _providers = new Provider?[Table(BlobSection.Providers).Count];
     private readonly Client?[] _clients = new Client?[Table(BlobSection.Clients).Count];
 
+    private string[]? _hosts;
+
     private EmbeddedKnowledge()
     {
     }
@@ -36,6 +38,17 @@ public sealed class EmbeddedKnowledge : IKnowledge
     }
 
     /// <inheritdoc/>
+    public HostAdvice? AdviceOn(string host)
+    {
+        var table = Table(BlobSection.HostAdvice);
+        var number = table.IndexOf(HostText.Bare(host));
+        return number >= 0 ? ProviderDecoder.Advice(table.Record(number)) : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Hosts => Volatile.Read(ref _hosts) ?? Kept(ref _hosts, Keys(BlobSection.Hosts));
+
+    /// <inheritdoc/>
     public Client Client(string id)
     {
         var number = Table(BlobSection.Clients).IndexOf(id.AsSpan());
@@ -53,15 +66,7 @@ public sealed class EmbeddedKnowledge : IKnowledge
     }
 
     /// <summary>The ids of all clients, in order.</summary>
-    public static IReadOnlyList<string> ClientIds()
-    {
-        var table = Table(BlobSection.Clients);
-        var ids = new string[table.Count];
-        for (var i = 0; i < ids.Length; i++)
-            ids[i] = table.Record(i).Text();
-
-        return ids;
-    }
+    public static IReadOnlyList<string> ClientIds() => Keys(BlobSection.Clients);
 
     /// <summary>All clients in the order of their ids.</summary>
     public IReadOnlyList<Client> Clients()
@@ -97,6 +102,16 @@ public sealed class EmbeddedKnowledge : IKnowledge
         }
 
         return found;
+    }
+
+    private static string[] Keys(BlobSection section)
+    {
+        var table = Table(section);
+        var keys = new string[table.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = table.Record(i).Text();
+
+        return keys;
     }
 
     private static bool IsMeant(Provider provider, string wanted)

@@ -9,6 +9,12 @@ public interface IKnowledge
     /// <summary>The provider of a host, or null. The host is compared without case and a trailing dot.</summary>
     Provider? ProviderOf(string host);
 
+    /// <summary>What is known against a host: wrong service, old name, misspelling. Null where nothing is.</summary>
+    HostAdvice? AdviceOn(string host);
+
+    /// <summary>The exact host names of all providers, in lower case; patterns are not among them.</summary>
+    IReadOnlyList<string> Hosts { get; }
+
     /// <summary>A client by id.</summary>
     /// <exception cref="KeyNotFoundException">No such client.</exception>
     Client Client(string id);

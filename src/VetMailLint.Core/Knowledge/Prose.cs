@@ -30,6 +30,9 @@ public sealed class Prose(ReadOnlyMemory<byte> file)
     /// <summary>What people see at run time when settings break a rule with a client.</summary>
     public string? FailsWith(string client, string rule) => Find($"fails-with/{client}/{rule}");
 
+    /// <summary>Replies and exception texts with their causes, in the line format of build/Knowledge.</summary>
+    public string? Errors => Find("errors");
+
     private string? Find(string key)
     {
         var rest = file.Span;

@@ -27,6 +27,9 @@ public sealed record Provider
     /// <summary>That the provider takes no mail without a login, or null where no source says so.</summary>
     public Fact? LoginRequired { get; init; }
 
+    /// <summary>That the provider's server never offers a login (an MX host), or null where no source says so.</summary>
+    public NoLoginRule? NoLogin { get; init; }
+
     /// <summary>What the login must look like, or null.</summary>
     public UserNameRule? UserName { get; init; }
 

@@ -16,6 +16,7 @@ internal static class ProviderDecoder
         ClosedPorts = ClosedPorts(ref record),
         TlsRequired = OptionalFact(ref record),
         LoginRequired = OptionalFact(ref record),
+        NoLogin = NoLogin(ref record),
         UserName = UserName(ref record),
         Password = Password(ref record),
         From = From(ref record),
@@ -24,6 +25,15 @@ internal static class ProviderDecoder
         DomainAliases = DomainAliases(ref record),
         Changes = Changes(ref record),
     };
+
+    /// <summary>A record of the table of hosts that are not the ones to send through.</summary>
+    public static HostAdvice Advice(BlobReader record)
+    {
+        var host = record.Text();
+        var fault = (HostFault)record.Number();
+        var use = record.Text();
+        return new(host, fault, use, Fact(ref record));
+    }
 
     private static Endpoint[] Endpoints(ref BlobReader record)
     {
@@ -47,6 +57,15 @@ internal static class ProviderDecoder
             ports[i] = new(record.Text(), record.Number(), Fact(ref record));
 
         return ports;
+    }
+
+    private static NoLoginRule? NoLogin(ref BlobReader record)
+    {
+        if (!record.Flag())
+            return null;
+
+        var use = record.OptionalText();
+        return new(use, Fact(ref record));
     }
 
     private static UserNameRule? UserName(ref BlobReader record) => record.OptionalNumber() is { } kind

@@ -20,6 +20,9 @@ internal sealed class Sandbox : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether standard input is a pipe or file, and not a keyboard.</summary>
+    public bool IsPiped { get; init; }
+
     /// <summary>A sandbox with one file.</summary>
     public static Sandbox With(string path, string text)
     {
@@ -49,6 +52,7 @@ internal sealed class Sandbox : IDisposable
             Out = writer,
             Error = errors,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            IsInputRedirected = IsPiped,
             WorkingFolder = Path,
             Today = Today,
             IsOutputRedirected = !IsTerminal,

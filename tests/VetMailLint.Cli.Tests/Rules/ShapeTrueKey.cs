@@ -8,6 +8,7 @@ internal static class ShapeTrueKey
         "gmail-app-password" => "qxwv kjzp hrtm ndlg",
         "sendgrid" => $"SG.{Letters(22)}.{Letters(43)}",
         "sparkpost" => Letters(40).ToLowerInvariant(),
+        "iam-secret" => Letters(39) + "/",
         "postmark" => "0d6f1b2c-93a4-4e57-8b1d-2f60c7e9a5d3",
         _ => throw new ArgumentException($"No key is known as '{kind}'.", nameof(kind)),
     };

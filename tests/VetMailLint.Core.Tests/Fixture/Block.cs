@@ -112,6 +112,12 @@ internal sealed record Block(MailSettings Settings)
 
     public Block In(PlaceKind kind) => InPlace(Settings.Place with { Kind = kind });
 
+    /// <summary>In a file or folder whose name says an environment.</summary>
+    public Block For(string environment) => InPlace(Settings.Place with { Environment = environment });
+
+    /// <summary>In another file.</summary>
+    public Block InFile(string file) => InPlace(Settings.Place with { File = file });
+
     public Block AmongSecrets() => InPlace(Settings.Place with { HoldsSecrets = true });
 
     /// <summary>One alternative of the block, under a condition as a message names it.</summary>

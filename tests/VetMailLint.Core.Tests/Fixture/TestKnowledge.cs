@@ -14,6 +14,7 @@ internal sealed class TestKnowledge : IKnowledge
     {
         Id = "gmail",
         Name = "Gmail",
+        Help = "https://gmail.test/smtp",
         Hosts = ["smtp.gmail.com"],
         Endpoints =
         [
@@ -44,6 +45,7 @@ internal sealed class TestKnowledge : IKnowledge
     {
         Id = "microsoft-365",
         Name = "Microsoft 365",
+        Help = "https://office.test/smtp",
         Hosts = ["smtp.office365.com"],
         Endpoints =
         [
@@ -175,8 +177,70 @@ internal sealed class TestKnowledge : IKnowledge
         Endpoints = [new("*", 1025, TlsKind.None, Own)],
     };
 
+    /// <summary>One user name for everybody, keys in the password.</summary>
+    private static readonly Provider Keys = new()
+    {
+        Id = "keypost",
+        Name = "Keypost",
+        Kind = ProviderKind.Transactional,
+        Hosts = ["smtp.keypost.net"],
+        Endpoints =
+        [
+            new("smtp.keypost.net", 587, TlsKind.Opportunistic, Own),
+            new("smtp.keypost.net", 25, TlsKind.Opportunistic, Own),
+            new("smtp.keypost.net", 465, TlsKind.Implicit, Own),
+        ],
+        UserName = new(UserNameKind.Literal, ["apikey", "apikey:sub=*"], Own),
+        Password = new(
+            PasswordKind.ServiceKey, [SecretShape.Parse("\"smtp-\" hex{8}")], [new("a Keypost API key", SecretShape.Parse("\"api-\" hex{8}")), new("a text", SecretShape.Parse("\"smtp-\" any{8}"))], Own),
+        Help = "https://keypost.test/smtp",
+    };
+
+    /// <summary>Takes mail for its own recipients, from anybody.</summary>
+    private static readonly Provider Mx = new()
+    {
+        Id = "contoso-mx",
+        Name = "Contoso MX",
+        Kind = ProviderKind.Relay,
+        Hosts = ["mx.contoso-mail.net"],
+        Endpoints = [new("mx.contoso-mail.net", 25, TlsKind.Opportunistic, Own)],
+        NoLogin = new("smtp.office365.com", Own),
+    };
+
+    /// <summary>Known to offer no login from a data set only.</summary>
+    private static readonly Provider OtherMx = new()
+    {
+        Id = "other-mx",
+        Name = "Other MX",
+        Kind = ProviderKind.Relay,
+        Hosts = ["mx.other-mail.net"],
+        NoLogin = new(null, DataSet),
+    };
+
+    /// <summary>Is shut down on a day that tests can stand before and after.</summary>
+    private static readonly Provider Closing = new()
+    {
+        Id = "closing",
+        Name = "Closing Mail",
+        Hosts = ["smtp.closingmail.net"],
+        Changes = [new(ChangeSubject.Host, ChangeEffect.Removed, Run.Day("2027-06-30"), "2027-06-30", "move to another provider", Own)],
+    };
+
+    private static readonly HostAdvice[] Advice =
+    [
+        new("imap.gmail.com", HostFault.Imap, "smtp.gmail.com", Own),
+        new("pop.gmail.com", HostFault.Pop, "smtp.gmail.com", DataSet),
+        new("outlook.office365.com", HostFault.Imap, "smtp.office365.com", Own with { Confidence = Confidence.C }),
+        new("www.gmail.com", HostFault.Website, "smtp.gmail.com", Own),
+        new("smtp.old-office.net", HostFault.Renamed, "smtp.office365.com", Own),
+        new("smtp.gone-office.net", HostFault.ShutDown, "smtp.office365.com", Own),
+        new("smtp.perhaps-gone.net", HostFault.ShutDown, "smtp.office365.com", DataSet),
+        new("smtp.disputed.net", HostFault.ShutDown, "smtp.office365.com", Own with { Confidence = Confidence.C }),
+        new("smtp.keypost.com", HostFault.Typo, "smtp.keypost.net", DataSet),
+    ];
+
     private static readonly Provider[] Providers =
-        [Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Alternate, Catcher];
+        [Keys, Mx, OtherMx, Closing, Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Alternate, Catcher];
 
     private static readonly Dictionary<string, Client> Clients = new(StringComparer.Ordinal)
     {
@@ -216,6 +280,11 @@ internal sealed class TestKnowledge : IKnowledge
     };
 
     public DateTime Date => Run.Day("2026-11-23");
+
+    public IReadOnlyList<string> Hosts => [.. Providers.SelectMany(provider => provider.Hosts)];
+
+    public HostAdvice? AdviceOn(string host) =>
+        Advice.FirstOrDefault(advice => string.Equals(advice.Host, host, StringComparison.OrdinalIgnoreCase));
 
     public Provider? ProviderOf(string host) =>
         Providers.FirstOrDefault(provider => provider.Hosts.Any(pattern => HostPattern.Covers(pattern, host)));

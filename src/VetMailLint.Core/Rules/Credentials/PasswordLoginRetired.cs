@@ -7,12 +7,6 @@ namespace VetMailLint.Rules.Credentials;
 /// <summary>VML306: a password where password login ended or is about to end.</summary>
 internal sealed class PasswordLoginRetired : SettingsRule
 {
-    /// <summary>How long before a date it is worth a word.</summary>
-    private const int NoticeDays = 180;
-
-    /// <summary>How long before a date it becomes urgent.</summary>
-    private const int WarningDays = 30;
-
     public override string Id => "VML306";
 
     public override Verdict? Check(Submission submission)
@@ -26,7 +20,7 @@ internal sealed class PasswordLoginRetired : SettingsRule
         {
             // Where an app password still works, telling it from an account password is VML301's matter.
             if (change is not { What: ChangeSubject.PasswordLogin, AppPasswordStillWorks: false } || !Concerns(change, submission)
-                || SeverityOn(change, submission.AsOf) is not { } severity)
+                || Deadline.SeverityOn(change, submission.AsOf) is not { } severity)
                 continue;
 
             if (worst is null || severity > worst.Severity)
@@ -57,15 +51,6 @@ internal sealed class PasswordLoginRetired : SettingsRule
 
     private static bool IsGiven(Setting<Secret> password) =>
         password.State == SettingState.Unknown || (password.TryGet(out var secret) && !secret.IsEmpty);
-
-    private static Severity? SeverityOn(DatedChange change, DateTime asOf)
-    {
-        if (asOf >= change.On)
-            return change.Effect == ChangeEffect.Removed ? Severity.Error : Severity.Warning;
-
-        var days = (change.On - asOf).TotalDays;
-        return days <= WarningDays ? Severity.Warning : days <= NoticeDays ? Severity.Info : null;
-    }
 
     private static Verdict Report(Provider provider, DatedChange change, Severity severity, DateTime asOf)
     {

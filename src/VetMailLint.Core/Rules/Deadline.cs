@@ -1,0 +1,24 @@
+using VetMailLint.Knowledge;
+using VetMailLint.Settings;
+
+namespace VetMailLint.Rules;
+
+/// <summary>How severe a dated change is on a day: it grows as the date comes near.</summary>
+internal static class Deadline
+{
+    /// <summary>How long before a date it is worth a word.</summary>
+    private const int NoticeDays = 180;
+
+    /// <summary>How long before a date it becomes urgent.</summary>
+    private const int WarningDays = 30;
+
+    /// <summary>The severity on that day, or null while the date is far.</summary>
+    public static Severity? SeverityOn(DatedChange change, DateTime asOf)
+    {
+        if (asOf >= change.On)
+            return change.Effect == ChangeEffect.Removed ? Severity.Error : Severity.Warning;
+
+        var days = (change.On - asOf).TotalDays;
+        return days <= WarningDays ? Severity.Warning : days <= NoticeDays ? Severity.Info : null;
+    }
+}
