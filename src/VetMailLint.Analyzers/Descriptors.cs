@@ -15,18 +15,29 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor VML103 = new("VML103", "The port and the TLS mode contradict each other", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML103"));
     private static readonly DiagnosticDescriptor VML104 = new("VML104", "A login without TLS", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML104"));
     private static readonly DiagnosticDescriptor VML108 = new("VML108", "A port that the provider says it does not offer", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML108"));
+    private static readonly DiagnosticDescriptor VML109 = new("VML109", "Port 25 to a provider that has a submission port", "{0}", "transport", DiagnosticSeverity.Info, true, null, Help("VML109"));
+    private static readonly DiagnosticDescriptor VML111 = new("VML111", "A port of IMAP, POP or ManageSieve", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML111"));
+    private static readonly DiagnosticDescriptor VML112 = new("VML112", "TLS demanded of a development server that has none", "{0}", "transport", DiagnosticSeverity.Info, true, null, Help("VML112"));
     private static readonly DiagnosticDescriptor VML201 = new("VML201", "From is not the login although the provider requires it", "{0}", "identity", DiagnosticSeverity.Warning, true, null, Help("VML201"));
     private static readonly DiagnosticDescriptor VML203 = new("VML203", "The login is not the full address that the provider wants", "{0}", "identity", DiagnosticSeverity.Warning, true, null, Help("VML203"));
     private static readonly DiagnosticDescriptor VML205 = new("VML205", "Individual logins together with one From address for all", "{0}", "identity", DiagnosticSeverity.Warning, true, null, Help("VML205"));
     private static readonly DiagnosticDescriptor VML301 = new("VML301", "An account password where only an app password works", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML301"));
     private static readonly DiagnosticDescriptor VML302 = new("VML302", "No login although the provider or the settings ask for one", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML302"));
     private static readonly DiagnosticDescriptor VML303 = new("VML303", "An SMTP password in clear text in a file that travels", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML303"));
+    private static readonly DiagnosticDescriptor VML304 = new("VML304", "Not the literal user name that the service requires", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML304"));
+    private static readonly DiagnosticDescriptor VML305 = new("VML305", "A key of another kind than the one that logs in by SMTP", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML305"));
     private static readonly DiagnosticDescriptor VML306 = new("VML306", "A password where password login ended or is about to end", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML306"));
+    private static readonly DiagnosticDescriptor VML309 = new("VML309", "A login for a server that never offers one", "{0}", "credentials", DiagnosticSeverity.Warning, true, null, Help("VML309"));
+    private static readonly DiagnosticDescriptor VML401 = new("VML401", "A website, IMAP or POP host where the submission host belongs", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML401"));
+    private static readonly DiagnosticDescriptor VML402 = new("VML402", "A host that is a known one but for a slip of the pen", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML402"));
+    private static readonly DiagnosticDescriptor VML403 = new("VML403", "A host that was shut down or has another name now", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML403"));
     private static readonly DiagnosticDescriptor VML404 = new("VML404", "More than a name in a host setting that takes a bare one", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML404"));
+    private static readonly DiagnosticDescriptor VML405 = new("VML405", "A sample host or sender in settings for production", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML405"));
+    private static readonly DiagnosticDescriptor VML406 = new("VML406", "A catcher or sandbox in settings for production", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML406"));
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.Create(VML101, VML102, VML103, VML104, VML108, VML201, VML203, VML205, VML301, VML302, VML303, VML306, VML404);
+        ImmutableArray.Create(VML101, VML102, VML103, VML104, VML108, VML109, VML111, VML112, VML201, VML203, VML205, VML301, VML302, VML303, VML304, VML305, VML306, VML309, VML401, VML402, VML403, VML404, VML405, VML406);
 
     /// <summary>The descriptor of a rule, or null for one that has nothing to say of C#.</summary>
     public static DiagnosticDescriptor? Find(string id)
