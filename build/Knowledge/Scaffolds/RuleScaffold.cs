@@ -30,6 +30,7 @@ internal static partial class RuleScaffold
             [
                 $"add 'new {name}(),' to {(block.IsAboutNotes ? "Notes" : "Settings")} in src/VetMailLint.Core/Rules/RuleSet.cs, in the order of the ids",
                 "add its severity to the profiles in rules/profiles/",
+                "add its line to src/VetMailLint.Analyzers/Descriptors.cs and AnalyzerReleases.Unshipped.md, where C# can show it",
             ]);
     }
 
