@@ -7,6 +7,8 @@ namespace VetMailLint.Cli.Reports;
 /// <summary>Providers for people: a table of many, or all that is known of a few.</summary>
 internal static class ProviderText
 {
+    private const int MostDomains = 4;
+
     public static void WriteTable(TextWriter output, IReadOnlyList<Provider> providers)
     {
         var table = new Table("PROVIDER", "HOST", "PORTS", "PASSWORD");
@@ -98,8 +100,13 @@ internal static class ProviderText
     private static string Change(DatedChange change) =>
         $"{ProviderWords.Of(change.What)} {ProviderWords.Of(change.Effect)}".Replace('-', ' ');
 
-    private static string Domains(DatedChange change) =>
-        change.UserDomains.Count == 0 ? "" : $" for {string.Join(", ", change.UserDomains)}";
+    /// <summary>The domains that a date concerns; Outlook.com alone has a hundred, and JSON has them all.</summary>
+    private static string Domains(DatedChange change) => change.UserDomains.Count switch
+    {
+        0 => "",
+        <= MostDomains => $" for {string.Join(", ", change.UserDomains)}",
+        var count => $" for {string.Join(", ", change.UserDomains.Take(MostDomains))} and {Number(count - MostDomains)} more",
+    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
