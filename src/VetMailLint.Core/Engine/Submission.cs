@@ -109,9 +109,6 @@ public sealed class Submission
     /// <summary>The provider of another host, or null.</summary>
     public Provider? ProviderOf(string host) => _knowledge.ProviderOf(host);
 
-    /// <summary>The same settings with another port, for asking whether a repair would hold.</summary>
-    public Submission With(MailSettings settings) => new(settings, Client, _knowledge, AsOf);
-
     private TlsKind? ModeOf()
     {
         int? port = Port.TryGet(out var number) ? number : null;
