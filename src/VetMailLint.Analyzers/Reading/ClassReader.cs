@@ -22,7 +22,8 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
 
         var members = Roots();
         var kind = flow.Facts.KindOf(symbol);
-        if (members.Count == 0 && kind != ObjectKind.Settings)
+        var call = kind is ObjectKind.SystemClient or ObjectKind.MailKitClient ? flow.Constructors.BaseCallOf(type) : null;
+        if (members.Count == 0 && kind != ObjectKind.Settings && call is null)
             return;
 
         _writes = ClassWrites.Of(type);
@@ -32,7 +33,7 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         else
             RunInitializers();
 
-        if (kind is ObjectKind.SystemClient or ObjectKind.MailKitClient && flow.Constructors.BaseCallOf(type) is { } call)
+        if (call is not null)
             RunConstructor(symbol, kind, call, flow.State);
 
         var state = RunConstructors(symbol, kind, flow.State);
@@ -48,18 +49,25 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
     {
         var roots = new List<MemberDeclarationSyntax>();
         var others = new List<MemberDeclarationSyntax>();
+        var helpers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in type.Members)
         {
             if (member is BaseTypeDeclarationSyntax)
                 continue;
+
             if (mail.Touches(member.Span) && MailDeeds.AreIn(member))
+            {
                 roots.Add(member);
-            else if (member.Span.Length < LongestInitializer && MailDeeds.AreIn(member))
+                helpers.Add(NameOf(member));
+            }
+            else if (member.Span.Length < LongestInitializer)
+            {
                 others.Add(member);
+            }
         }
 
         if (roots.Count > 0)
-            roots.AddRange(others);
+            roots.AddRange(others.Where(o => MailDeeds.AreIn(o) || MailDeeds.Call(o, helpers)));
 
         return roots;
     }
