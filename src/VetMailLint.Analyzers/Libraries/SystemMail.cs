@@ -42,7 +42,7 @@ internal sealed class SystemMail(FlowContext flow)
         // On .NET Framework a configuration file gives what the code does not.
         var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
         var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
-        var (user, password, system) = Login(resolver, client["Credentials"], make);
+        var (user, password, system) = Login(resolver, LoginCaches.For(resolver, client["Credentials"], client), make);
         var (from, sender) = Senders(resolver, message, new(flow, resolver, client.Node, client.Node, false));
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
         return new()
@@ -56,12 +56,18 @@ internal sealed class SystemMail(FlowContext flow)
             User = user,
             Password = password,
             DefaultCredentials = system.IsSet ? system : own,
+            CertificateChecks = make.Certificates(OfProcess(flow.Facts.ProcessCallback), "ServerCertificateValidationCallback"),
+            TlsVersions = make.TlsVersions(OfProcess(flow.Facts.ProcessProtocols), "SecurityProtocol"),
             From = from,
             Sender = sender,
             Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),
             Timeout = make.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
         };
     }
+
+    // What ServicePointManager is told holds for every client of the process; here it counts where it was said on the way to this one.
+    private Value OfProcess(ISymbol? property) =>
+        property is not null && flow.State.Variables.TryGetValue(property, out var value) ? value : Value.Absent;
 
     private static Setting<TlsWord> Tls(ValueResolver resolver, Value value, SettingMaker make)
     {

@@ -43,6 +43,12 @@ internal sealed class CompilationFacts
     /// <summary>The client that what does not name its own is likely for.</summary>
     public ClientSet ProjectClients { get; }
 
+    /// <summary>The certificate callback of the whole process, where this platform has it.</summary>
+    public ISymbol? ProcessCallback => _types.ProcessCallback;
+
+    /// <summary>The TLS versions of the whole process, where this platform has them.</summary>
+    public ISymbol? ProcessProtocols => _types.ProcessProtocols;
+
     public ObjectReader Objects { get; }
 
     public LiteralReader Literals { get; }
@@ -50,6 +56,9 @@ internal sealed class CompilationFacts
     /// <summary>What a reader of settings knows besides them.</summary>
     /// <param name="client">The client that the user named, or null.</param>
     public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) { Client = client, ProjectClients = () => ProjectClients };
+
+    /// <summary>Whether a type is of an assembly whose members' meaning is known.</summary>
+    public bool IsLibrary(ITypeSymbol type) => _types.Has(type);
 
     public ObjectKind KindOf(ITypeSymbol type)
     {

@@ -23,16 +23,39 @@ internal sealed class KnownTypes
             ("MailKit.MailTransport", ObjectKind.MailKitClient),
             ("MailKit.Security.SaslMechanism", ObjectKind.Mechanism),
             ("MimeKit.MimeMessage", ObjectKind.MimeMessage),
-            ("MimeKit.MailboxAddress", ObjectKind.Address),
+            ("MimeKit.InternetAddress", ObjectKind.Address),
+            ("MimeKit.InternetAddressList", ObjectKind.Address),
+            ("System.Net.CredentialCache", ObjectKind.CredentialCache),
         ];
         _types = [.. names.Select(n => (compilation.GetTypeByMetadataName(n.Name), n.Kind)).Where(t => t.Item1 is not null).Select(t => (t.Item1!, t.Kind))];
         SystemClient = _types.FirstOrDefault(t => t.Kind == ObjectKind.SystemClient).Type;
+        var manager = compilation.GetTypeByMetadataName("System.Net.ServicePointManager");
+        ProcessCallback = manager?.GetMembers("ServerCertificateValidationCallback").FirstOrDefault();
+        ProcessProtocols = manager?.GetMembers("SecurityProtocol").FirstOrDefault();
         HasMailKit = _types.Any(t => t.Kind == ObjectKind.MailKitClient);
     }
 
     public INamedTypeSymbol? SystemClient { get; }
 
+    /// <summary><c>ServicePointManager.ServerCertificateValidationCallback</c>: System.Net.Mail takes it, MailKit does not.</summary>
+    public ISymbol? ProcessCallback { get; }
+
+    /// <summary><c>ServicePointManager.SecurityProtocol</c>, likewise.</summary>
+    public ISymbol? ProcessProtocols { get; }
+
     public bool HasMailKit { get; }
+
+    /// <summary>Whether a type is one of them, and not one that derives from it.</summary>
+    public bool Has(ITypeSymbol type)
+    {
+        foreach (var (known, _) in _types)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known.ContainingAssembly, type.ContainingAssembly))
+                return true;
+        }
+
+        return false;
+    }
 
     public ObjectKind KindOf(ITypeSymbol type)
     {
