@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using VetMailLint.Cli.Fixing;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Reports;
@@ -23,9 +24,12 @@ internal static class LintCommand
         var isolated = new Option<bool>("--isolated") { Description = "Ignore every .editorconfig and .globalconfig." };
         var showFiles = new Option<bool>("--show-files") { Description = "List the files that would be read, and stop." };
         var stdin = new Option<string?>("--stdin-filename") { HelpName = "NAME", Description = "Check standard input, read as a file of this name." };
+        var fix = new Option<bool>("--fix") { Description = "Repair what can be repaired safely, in place; with --stdin-filename print the result." };
+        var unsafeFixes = new Option<bool>("--unsafe-fixes") { Description = "Repair also where the present settings may work for somebody; implies --fix." };
+        var diff = new Option<bool>("--diff") { Description = "Show what --fix would change, and change nothing. Secrets are masked." };
         var color = ChoiceOption.Create("--color", "Colours in the text report; auto: on a terminal, unless NO_COLOR is set.", ["auto", "always", "never"]);
 
-        var command = new Command("lint", Description) { paths, format, failOn, asOf, client, isolated, showFiles, stdin, color };
+        var command = new Command("lint", Description) { paths, format, failOn, asOf, client, isolated, fix, unsafeFixes, diff, showFiles, stdin, color };
         command.SetAction(parsed =>
         {
             var problem = "";
@@ -45,6 +49,8 @@ internal static class LintCommand
                 Client = parsed.GetValue(client),
                 IsIsolated = parsed.GetValue(isolated),
                 StandardInputName = parsed.GetValue(stdin),
+                Fix = parsed.GetValue(diff) ? FixMode.Diff : parsed.GetValue(fix) || parsed.GetValue(unsafeFixes) ? FixMode.Write : FixMode.Off,
+                TakesUnsafeFixes = parsed.GetValue(unsafeFixes),
                 FailOn = FailOn(parsed.GetValue(failOn)!),
             };
             var run = new LintRun(options, surroundings);

@@ -22,11 +22,14 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     // Most runs read files of which none mentions mail, and need no dialect at all.
     private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
 
-    public FileResult Lint(WalkedFile file, byte[] content)
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="wantsSecrets">Whether the places of secrets are wanted though nothing is found, to show other lines than those of findings.</param>
+    public FileResult Lint(WalkedFile file, byte[] content, bool wantsSecrets = false)
     {
         var decoded = TextDecoder.Decode(file.Path, content, ReadLimits.Default);
         if (decoded.Text is not { } text)
-            return Judge(file, null, new Reading([], [decoded.Note!]), null);
+            return Judge(file, null, new Reading([], [decoded.Note!]), null, false);
 
         var located = LocatedFileReader.SyntaxOf(file.Path) == FileSyntax.Toml
             ? TomlFileReader.Read(text, file.Path, ReadLimits.Default)
@@ -37,17 +40,17 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Client = options.Client ?? chosen.Client,
             ProjectClients = () => surroundings.ClientsOf(file.FullPath),
         };
-        return Judge(file, text, SettingsFileReader.Read(located, context), located);
+        return Judge(file, text, SettingsFileReader.Read(located, context), located, wantsSecrets);
     }
 
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
     {
         var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), ReaderNote.WholeFile, reason);
-        return Judge(file, null, new Reading([], [note]), null);
+        return Judge(file, null, new Reading([], [note]), null, false);
     }
 
-    private FileResult Judge(WalkedFile file, string? text, Reading reading, LocatedFile? located)
+    private FileResult Judge(WalkedFile file, string? text, Reading reading, LocatedFile? located, bool wantsSecrets)
     {
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
@@ -60,7 +63,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Text = text,
             Reading = reading,
             Findings = findings,
-            Secrets = text is null || located is null || findings.Count == 0 ? MaskedRanges.None : SecretPlaces.Of(located, text, reading),
+            Secrets = text is null || located is null || (findings.Count == 0 && !wantsSecrets) ? MaskedRanges.None : SecretPlaces.Of(located, text, reading),
         };
     }
 

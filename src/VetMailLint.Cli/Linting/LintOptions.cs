@@ -1,3 +1,4 @@
+using VetMailLint.Cli.Fixing;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Linting;
@@ -25,6 +26,12 @@ internal sealed record LintOptions
 
     /// <summary>The name under which standard input is linted, or null.</summary>
     public string? StandardInputName { get; init; }
+
+    /// <summary>What happens to repairs.</summary>
+    public FixMode Fix { get; init; }
+
+    /// <summary>Whether repairs are made that somebody may not want.</summary>
+    public bool TakesUnsafeFixes { get; init; }
 
     /// <summary>The least severity that makes the run fail; <see cref="Severity.Off"/> for never.</summary>
     public Severity FailOn { get; init; } = Severity.Error;

@@ -1,4 +1,5 @@
 using VetMailLint.Cli.Files;
+using VetMailLint.Cli.Fixing;
 using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Policy;
 using VetMailLint.Cli.Reports;
@@ -32,14 +33,19 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
     {
         var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
         var linter = new FileLinter(options, _policy, new ProjectSurroundings());
+        var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
         if (options.StandardInputName is { } name)
-            LintInput(linter, name);
+            LintInput(linter, name, fixes);
         else
             _results.AddRange(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
 
-        var isReported = new ReportWriter(surroundings).Write(targets, color, _results, walk.HasCSharp);
+        if (fixes is not null)
+            Repair(fixes, walk.Files);
+
+        var isOutputTaken = options.StandardInputName is not null && options.Fix == FixMode.Write;
+        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, _results, walk.HasCSharp);
         var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
-        return isReported ? status : ExitStatus.Usage;
+        return !isReported ? ExitStatus.Usage : status == ExitStatus.Clean && fixes is { IsUnfinished: true } ? ExitStatus.Findings : status;
     }
 
     private WalkResult Walk()
@@ -51,7 +57,22 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         return walk;
     }
 
-    private void LintInput(FileLinter linter, string name)
+    private void Repair(FixRun fixes, IReadOnlyList<WalkedFile> files)
+    {
+        var byPath = new Dictionary<string, WalkedFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+            byPath.TryAdd(file.Path, file);
+
+        for (var i = 0; i < _results.Count; i++)
+        {
+            if (byPath.TryGetValue(_results[i].Path, out var file))
+                _results[i] = fixes.Fix(file, _results[i]);
+        }
+
+        fixes.End();
+    }
+
+    private void LintInput(FileLinter linter, string name, FixRun? fixes)
     {
         using var input = surroundings.OpenInput();
         using var content = new MemoryStream();
@@ -63,7 +84,8 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             content.Write(buffer, 0, read);
 
         var full = PathText.Full(name, options.WorkingFolder);
-        _results.Add(linter.Lint(new WalkedFile(name.Replace('\\', '/'), full, IsNamed: true), content.ToArray()));
+        var file = new WalkedFile(name.Replace('\\', '/'), full, IsNamed: true);
+        _results.Add(fixes is null ? linter.Lint(file, content.ToArray()) : fixes.FixInput(file, content.ToArray()));
     }
 
     private int Status(IReadOnlyList<PathProblem> problems, bool hasCandidate, IReadOnlyList<FileResult> results)

@@ -84,7 +84,8 @@ internal sealed class SecretLooks(string text)
     private static int ValueAfterSign(ReadOnlySpan<char> line, int from)
     {
         var sign = line[from..].IndexOfAny(":=>");
-        if (sign < 0)
+        // The end of an XML comment is no sign.
+        if (sign < 0 || (sign > 1 && line.Slice(from + sign - 2, 3) is "-->"))
             return -1;
 
         var value = from + sign + 1;

@@ -6,13 +6,15 @@ using VetMailLint.Knowledge;
 namespace VetMailLint.Cli.Reports;
 
 /// <summary>Writes the reports of a run, each in its format to its place.</summary>
-internal sealed class ReportWriter(Surroundings surroundings)
+/// <param name="surroundings">The streams.</param>
+/// <param name="isOutputTaken">Whether standard output has something else than reports in it, so that the text report goes to standard error.</param>
+internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken = false)
 {
     /// <summary>Whether all could be written; what could not is told on standard error.</summary>
     public bool Write(IReadOnlyList<ReportTarget> targets, ColorChoice color, IReadOnlyList<FileResult> results, bool hasCSharp)
     {
         var isWritten = true;
-        var machineOwnsOutput = targets.Any(target => target is { File: null, Format: not "text" });
+        var machineOwnsOutput = isOutputTaken || targets.Any(target => target is { File: null, Format: not "text" });
         foreach (var target in targets)
         {
             if (target.File is { } file)

@@ -189,6 +189,92 @@ internal static class PlantedFiles
             """,
         ["tabs.yaml"] = "smtp:\n  host: smtp.gmail.com\n  port: 465\n  password: «50»\n\tsecurity: starttls\n  token: «51»\n",
         ["latin.json"] = """{ "Smtp": { "Host": "smtp.gmail.com", "Port": 465, "User": "J\u00fcrgen", "Password": "«52»", "EnableSsl": true } }""",
+        ["web.config"] = """
+            <configuration>
+              <appSettings>
+                <add key="SmtpHost" value="smtp.gmail.com" /><add key="SmtpPort" value="465" />
+                <add value="«55»" key="SmtpPassword" />
+                <!-- password «56» -->
+                <add key="SmtpUser" value="a.sample" /><add key="SmtpEnableSsl" value="true" />
+                <add key="ApiToken" value="«57:&amp;»" />
+              </appSettings>
+              <system.net><mailSettings><smtp from="b.sample@gmail.com">
+                <network host="smtp.gmail.com" port="465" userName="a.sample"
+                         password="«58»" enableSsl="true" />
+              </smtp></mailSettings></system.net>
+            </configuration>
+            """,
+        ["NLog.config"] = """
+            <nlog><targets><target type="Mail" smtpServer="smtp.gmail.com" smtpPort="465" smtpUserName="a.sample" smtpPassword="«59»" enableSsl="true" /></targets></nlog>
+            """,
+        ["log4net.config"] = """
+            <log4net><appender><smtpHost value="smtp.gmail.com" /><port value="465" />
+              <username value="a.sample" /><password value="«60»" /><EnableSsl value="true" />
+            </appender></log4net>
+            """,
+        [".env"] = """
+            SMTP_HOST=smtp.gmail.com
+            SMTP_PORT=465
+            SMTP_SECURITY=starttls
+            SMTP_USER=a.sample
+            SMTP_PASSWORD="«61:# »" # pwd «62»
+            export API_TOKEN='«63»'
+            #OLD_PASSWORD=«64»
+            """,
+        [".env.production"] = "SMTP_HOST=smtp.gmail.com\nSMTP_PORT=465\nSMTP_SECURITY=starttls\nSMTP_USER=a.sample\nSMTP_PASSWORD='«65»\n",
+        ["mail.properties"] = """
+            spring.mail.host=smtp.gmail.com
+            spring.mail.port=465
+            spring.mail.username=a.sample
+            spring.mail.password = «66:\\=»
+            spring.mail.properties.mail.smtp.starttls.required=true
+            ! the old password was «67»
+            """,
+        ["mail.ini"] = "[smtp]\nhost = smtp.gmail.com\nport = 465\nsecurity = starttls\nuser = a.sample\npassword = \"\"\"«68:;#»\"\"\"\n; password = «69»\n",
+        ["mail.toml"] = """
+            [smtp]
+            host = "smtp.gmail.com"
+            port = 465
+            security = "starttls"
+            user = "a.sample"
+            password = '«70:!»' # the password was «71»
+            """,
+        ["Dockerfile"] = """
+            FROM example/web
+            ENV SMTP_HOST=smtp.gmail.com SMTP_PORT=465 SMTP_SECURITY=starttls \
+                SMTP_USER=a.sample SMTP_PASSWORD="«72»"
+            ENV SMTP_TOKEN «73»
+            """,
+        ["web.service"] = """
+            [Service]
+            Environment="SMTP_HOST=smtp.gmail.com" SMTP_PORT=465 SMTP_SECURITY=starttls
+            Environment=SMTP_USER=a.sample "SMTP_PASSWORD=«74»"
+            """,
+        ["configmap.yaml"] = """
+            apiVersion: v1
+            kind: ConfigMap
+            data:
+              appsettings.json: |
+                {
+                  "Smtp": {
+                    "Host": "smtp.gmail.com", "Port": 465,
+                    "Password": "«75»",
+                    "UserName": "a.sample", "EnableSsl": true
+                  }
+                }
+              mail.env: "SMTP_HOST=smtp.gmail.com\\nSMTP_PORT=465\\nSMTP_SECURITY=starttls\\nSMTP_USER=a.sample\\nSMTP_PASSWORD=«76»\\n"
+            """,
+        ["encoded.yaml"] = """
+            apiVersion: v1
+            kind: Secret
+            data:
+              SMTP_HOST: c210cC5nbWFpbC5jb20=
+              SMTP_PORT: NDY1
+              SMTP_SECURITY: c3RhcnR0bHM=
+              SMTP_USER: YS5zYW1wbGU=
+              SMTP_PASSWORD: «77:base64»
+              other.json: «78:base64»
+            """,
         ["senha.yaml"] = "mail:\n  host: smtp.gmail.com\n  portt: 465\n  port: 465\n  security: starttls # senha: «53»\n  senha: «54»\n  usuario: a.sample\n",
     };
 }

@@ -13,7 +13,7 @@ internal sealed class PlantedSecrets
 
     public IReadOnlyCollection<string> All => _all.Values;
 
-    /// <summary>Fills the marks of a text: <c>«7»</c> is sixteen letters and digits, <c>«7:#!»</c> the same with those signs inside, <c>«7:app»</c> has the shape of an app password.</summary>
+    /// <summary>Fills the marks of a text: <c>«7»</c> is sixteen letters and digits, <c>«7:#!»</c> the same with those signs inside, <c>«7:app»</c> has the shape of an app password, <c>«7:base64»</c> is encoded.</summary>
     public string Fill(string text) => Regex.Replace(text, "«([0-9]+)(:[^»]+)?»", match => Of(match.Groups[1].Value, match.Groups[2].Value.TrimStart(':')));
 
     private string Of(string number, string kind)
@@ -32,6 +32,7 @@ internal sealed class PlantedSecrets
         {
             "" => letters,
             "app" => Regex.Replace(string.Concat(hash.Take(16).Select(b => (char)('a' + (b % 26)))), "(.{4})(?=.)", "$1 "),
+            "base64" => Convert.ToBase64String(Encoding.UTF8.GetBytes(letters)),
             "sendgrid" => $"SG.{letters}{letters[..6]}.{letters}{letters}{letters[..11]}",
             _ => string.Concat(letters[..5], kind, letters[5..]),
         };

@@ -47,6 +47,8 @@ public sealed class SecretTests : IDisposable
     [InlineData("lint")]
     [InlineData("lint", "--format", "json")]
     [InlineData("lint", "--format", "json", "--format", "text")]
+    [InlineData("lint", "--diff", "--unsafe-fixes")]
+    [InlineData("lint", "--diff", "--format", "json=report.json")]
     [InlineData("lint", "--show-files")]
     [InlineData("lint", "--client", "system-net-mail", "--color", "always")]
     [InlineData("lint", "--client", "mailkit", "--isolated", "--as-of", "2030-01-01")]
