@@ -8,8 +8,12 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Reads expressions in the order in which they run.</summary>
 internal sealed class ExpressionReader(FlowContext flow)
 {
+    /// <summary>What nests deeper is generated or hostile, and the stack is not ours.</summary>
+    private const int MaxDepth = 200;
+
     private readonly Stack<Value> _receivers = new();
     private readonly Stack<Value> _conditional = new();
+    private int _depth;
 
     public Value Read(IOperation? operation)
     {
@@ -17,7 +21,17 @@ internal sealed class ExpressionReader(FlowContext flow)
             return Value.Absent;
         if (operation.ConstantValue is { HasValue: true } constant)
             return Value.Of(constant.Value, operation.Type, Literals.Of(operation));
+        if (_depth >= MaxDepth)
+            return Value.UnknownAt(operation.Syntax);
 
+        _depth++;
+        var value = ReadInner(operation);
+        _depth--;
+        return value;
+    }
+
+    private Value ReadInner(IOperation operation)
+    {
         return operation switch
         {
             IConversionOperation conversion => Folding.Conversion(Read(conversion.Operand), conversion),

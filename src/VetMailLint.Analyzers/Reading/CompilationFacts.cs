@@ -69,6 +69,10 @@ internal sealed class CompilationFacts
         return kind;
     }
 
+    /// <summary>What the objects of a class are whose code is at hand: the source of a mail library itself configures nothing.</summary>
+    public ObjectKind KindOfDeclared(INamedTypeSymbol type) =>
+        KindOf(type) is var kind && kind.IsSubmission() && !_types.IsImplementation(type) ? kind : ObjectKind.None;
+
     private static string[] SystemClientsOf(INamedTypeSymbol? type) => type?.ContainingAssembly.Name switch
     {
         "System" => ["system-net-mail-framework"],
