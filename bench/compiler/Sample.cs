@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,18 +24,17 @@ internal sealed record Sample(double Analyzers, double Processor, double Allocat
 
         var failures = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(new([]), (failure, _, _) => failures.Add(failure), concurrentAnalysis: true, logAnalyzerExecutionTime: true);
-        var analysis = compilation.WithAnalyzers(set.Analyzers, options);
-        var found = await analysis.GetAllDiagnosticsAsync();
+        var result = await compilation.WithAnalyzers(set.Analyzers, options).GetAnalysisResultAsync(CancellationToken.None);
+        compilation.GetDiagnostics();
         var (own, bytes) = (Since(processor), Since(allocated));
-
-        var time = TimeSpan.Zero;
-        foreach (var analyzer in set.Analyzers)
-            time += (await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
         if (failures.Count > 0)
             throw new InvalidOperationException($"{set.Name} threw.", failures[0]);
 
-        return new(time.TotalMilliseconds, own, bytes, found.Count(d => !d.Id.StartsWith("CS", StringComparison.Ordinal)));
+        var time = result.AnalyzerTelemetryInfo.Values.Sum(t => t.ExecutionTime.TotalMilliseconds);
+        return new(time, own, bytes, result.GetAllDiagnostics().Count(d => !IsOfCompiler(d)));
     }
+
+    private static bool IsOfCompiler(Diagnostic found) => found.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
     private static double Since(TimeSpan start) => (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
 

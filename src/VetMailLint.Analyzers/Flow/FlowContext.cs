@@ -24,6 +24,7 @@ internal sealed class FlowContext
         Members = new(this);
         Defaults = new(this);
         Tuples = new(this);
+        Initializers = new(this);
         Expressions = new(this);
         Calls = new(this);
         Constructors = new(this);
@@ -50,6 +51,8 @@ internal sealed class FlowContext
     public DefaultValues Defaults { get; }
 
     public TupleReader Tuples { get; }
+
+    public InitializerReader Initializers { get; }
 
     public ExpressionReader Expressions { get; }
 

@@ -27,7 +27,7 @@ internal sealed class MailTypeNames(SemanticModel model, CompilationFacts facts)
         return isMail;
     }
 
-    /// <summary>Whether a field, property or parameter of this name may be a way to submit mail; null where there is none.</summary>
+    /// <summary>Whether a field, property, parameter or static class of this name may be a way to submit mail; null where there is none.</summary>
     public bool? IsMailMember(string name, int position)
     {
         foreach (var symbol in model.LookupSymbols(position, null, name))
@@ -37,9 +37,10 @@ internal sealed class MailTypeNames(SemanticModel model, CompilationFacts facts)
                 IFieldSymbol field => field.Type,
                 IPropertySymbol property => property.Type,
                 IParameterSymbol parameter => parameter.Type,
+                ITypeSymbol itself => itself,
                 _ => null,
             };
-            if (type is not null || symbol is ITypeSymbol)
+            if (type is not null)
                 return IsMail(type);
         }
 
