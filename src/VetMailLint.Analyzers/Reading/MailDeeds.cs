@@ -43,23 +43,22 @@ internal sealed class MailDeeds(MailTypeNames types, TypeDeclarationSyntax? arou
 
     private bool IsDeed(InvocationExpressionSyntax call, Receivers receivers) => call.Expression switch
     {
+        MemberAccessExpressionSyntax access when types.AreMailMethod(access.Name.Identifier.ValueText) => true,
         MemberAccessExpressionSyntax access => receivers.IsMail(access.Expression) ?? IsTelling(call, access.Name),
         MemberBindingExpressionSyntax binding => IsOfClient(binding.Name),
         SimpleNameSyntax name => isClient && IsOfClient(name),
         _ => false,
     };
 
-    // A receiver of unknown type is worth a look where it is told a server or a login; libraries call what registers a sender after SMTP.
+    // A receiver of unknown type is worth a look where it is told a server or a login.
     private static bool IsTelling(InvocationExpressionSyntax call, SimpleNameSyntax name) =>
-        IsNamedSo(name) || (call.ArgumentList.Arguments.Count > 1 && IsOfClient(name) && !name.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal));
+        call.ArgumentList.Arguments.Count > 1 && IsOfClient(name) && !name.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal);
 
     private static bool IsOfClient(SimpleNameSyntax name) =>
         name.Identifier.ValueText is "Connect" or "ConnectAsync" or "Authenticate" or "AuthenticateAsync" or "Send" or "SendAsync" or "SendMailAsync";
 
-    private static bool IsNamedSo(SimpleNameSyntax name) => Holds(name, "smtp");
-
     private static bool IsMember(SimpleNameSyntax name) => Members.Contains(name.Identifier.ValueText)
-        || IsNamedSo(name) || (Holds(name, "mail") && Parts.Any(p => Holds(name, p)));
+        || Holds(name, "smtp") || (Holds(name, "mail") && Parts.Any(p => Holds(name, p)));
 
     private static bool Holds(SimpleNameSyntax name, string part) => name.Identifier.ValueText.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

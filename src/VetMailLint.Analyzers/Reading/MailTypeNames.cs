@@ -47,6 +47,9 @@ internal sealed class MailTypeNames(SemanticModel model, CompilationFacts facts)
         return null;
     }
 
+    /// <summary>Whether a library has a method of this name that configures mail.</summary>
+    public bool AreMailMethod(string name) => facts.IsLibraryMethod(name);
+
     private bool IsMail(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { IsGenericType: true } generic => facts.KindOf(generic).IsSubmission() || generic.TypeArguments.Any(IsMail),
