@@ -22,6 +22,9 @@ internal sealed class CallReader(FlowContext flow)
             return Value.UnknownAt(creation.Syntax);
         }
 
+        if (kind == ObjectKind.SystemClient)
+            flow.Sink.Handed.Note(flow, creation, flow.Facts.SystemClients);
+
         var value = flow.Create(kind, creation.Type!, creation.Syntax);
         flow.Constructors.Run(value.Id, kind, creation, arguments);
         return flow.Expressions.Initialize(value, creation.Initializer);
