@@ -18,7 +18,7 @@ internal sealed class SettingsObjects(FlowContext flow)
         var isStatic = SettingsTypes.IsStatic(type);
         foreach (var member in SettingsTypes.MembersOf(type))
         {
-            if (member.IsStatic == isStatic && Initializer(member) is { } value)
+            if (member.IsStatic == isStatic && Initializer(member) is { } value && !(isStatic && IsName(member, value)))
                 flow.Update(id, o => o.With(member.Name, value));
             if (member is not (IPropertySymbol or IFieldSymbol))
                 continue;
@@ -72,6 +72,24 @@ internal sealed class SettingsObjects(FlowContext flow)
 
         members.Sort((left, right) => SourceSpan.Compare(left.Span, right.Span));
         return flow.Facts.ObjectsFor(flow.Sink.Handed.ClientOf(settings.Type)).Read(settings.Node.SyntaxTree.FilePath, flow.Facts.PathOf(settings.Type), members, flow.Sink.SpanOf(settings.Node));
+    }
+
+    // A table of keys: const string Password = "App.Smtp.Password";
+    private static bool IsName(ISymbol member, Value value)
+    {
+        if (value.Constant is not string text)
+            return false;
+
+        var left = member.Name.Length - 1;
+        for (var i = text.Length - 1; i >= 0 && left >= 0; i--)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+                continue;
+            if (char.ToLowerInvariant(text[i]) != char.ToLowerInvariant(member.Name[left--]))
+                return false;
+        }
+
+        return left < 0;
     }
 
     private static string? TextOf(Value value) => value.Constant switch
