@@ -3,5 +3,5 @@ namespace VetMailLint.CodeFixes.Tests;
 public class RemedyFixProviderTests
 {
     [Fact]
-    public void Provider_FixesNothingUnknown() => Assert.Empty(new RemedyFixProvider().FixableDiagnosticIds);
+    public void Provider_KnowsItsRules() => Assert.Contains("VML102", new RemedyFixProvider().FixableDiagnosticIds);
 }
