@@ -25,6 +25,6 @@ internal sealed class RemedyFixAllProvider : DocumentBasedFixAllProvider
         }
 
         var plan = await RemedyPlan.ForAsync(document, remedies, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return await plan.ApplyAsync(document, fixAllContext.CancellationToken).ConfigureAwait(false);
+        return await RemedyPlan.ApplyAsync(document, plan, fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

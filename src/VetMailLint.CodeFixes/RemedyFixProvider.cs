@@ -37,6 +37,6 @@ public sealed class RemedyFixProvider : CodeFixProvider
     private static async Task<Document> ApplyAsync(Document document, CarriedRemedy remedy, CancellationToken cancellation)
     {
         var plan = await RemedyPlan.ForAsync(document, [remedy], cancellation).ConfigureAwait(false);
-        return await plan.ApplyAsync(document, cancellation).ConfigureAwait(false);
+        return await RemedyPlan.ApplyAsync(document, plan, cancellation).ConfigureAwait(false);
     }
 }

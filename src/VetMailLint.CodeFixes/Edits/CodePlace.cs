@@ -14,6 +14,11 @@ internal sealed class CodePlace(SemanticModel model, SourceText text, Cancellati
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    public static async Task<CodePlace?> OfAsync(Document document, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? new(model, await document.GetTextAsync(cancellation).ConfigureAwait(false), cancellation)
+            : null;
+
     /// <summary>The expression at exactly a span, or null.</summary>
     public ExpressionSyntax? Find(TextSpan span)
     {

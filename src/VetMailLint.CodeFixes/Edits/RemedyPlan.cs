@@ -4,22 +4,16 @@ using VetMailLint.Analyzers.Reporting;
 
 namespace VetMailLint.CodeFixes.Edits;
 
-/// <summary>The changes that several remedies make in one document. A remedy is in it wholly or not at all.</summary>
-internal sealed class RemedyPlan
+/// <summary>What remedies change in one document of C#.</summary>
+internal static class RemedyPlan
 {
-    private readonly List<TextChange> _changes = [];
-
-    /// <summary>Whether nothing is to be changed.</summary>
-    public bool IsEmpty => _changes.Count == 0;
-
     /// <summary>Plans the remedies that can be written here and do not stand in each other's way.</summary>
-    public static async Task<RemedyPlan> ForAsync(Document document, IEnumerable<CarriedRemedy> remedies, CancellationToken cancellation)
+    public static async Task<ChangeSet> ForAsync(Document document, IEnumerable<CarriedRemedy> remedies, CancellationToken cancellation)
     {
-        var plan = new RemedyPlan();
-        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+        var plan = new ChangeSet();
+        if (await CodePlace.OfAsync(document, cancellation).ConfigureAwait(false) is not { } place)
             return plan;
 
-        var place = new CodePlace(model, await document.GetTextAsync(cancellation).ConfigureAwait(false), cancellation);
         foreach (var remedy in remedies)
         {
             if (ChangesOf(remedy, place) is { } changes)
@@ -29,23 +23,15 @@ internal sealed class RemedyPlan
         return plan;
     }
 
-    /// <summary>A plan of one set of changes.</summary>
-    public static RemedyPlan Of(IEnumerable<TextChange> changes)
-    {
-        var plan = new RemedyPlan();
-        plan.Add(changes);
-        return plan;
-    }
-
     /// <summary>The document with the changes made.</summary>
-    public async Task<Document> ApplyAsync(Document document, CancellationToken cancellation)
+    public static async Task<Document> ApplyAsync(Document document, ChangeSet plan, CancellationToken cancellation)
     {
-        if (IsEmpty)
+        if (plan.IsEmpty)
             return document;
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        _changes.Sort(static (left, right) => left.Span.CompareTo(right.Span));
-        return await TypeNames.ShortenAsync(document.WithText(text.WithChanges(_changes)), Written(), cancellation).ConfigureAwait(false);
+        var changes = plan.Sorted();
+        return await TypeNames.ShortenAsync(document.WithText(text.WithChanges(changes)), Written(changes), cancellation).ConfigureAwait(false);
     }
 
     private static List<TextChange>? ChangesOf(CarriedRemedy remedy, CodePlace place)
@@ -70,28 +56,12 @@ internal sealed class RemedyPlan
         return changes;
     }
 
-    private void Add(IEnumerable<TextChange> changes)
-    {
-        var added = new List<TextChange>();
-        foreach (var change in changes)
-        {
-            if (_changes.Contains(change) || added.Contains(change))
-                continue;
-            if (_changes.Exists(c => c.Span.IntersectsWith(change.Span)) || added.Exists(c => c.Span.OverlapsWith(change.Span)))
-                return;
-
-            added.Add(change);
-        }
-
-        _changes.AddRange(added);
-    }
-
     // Where the new texts stand afterwards.
-    private List<TextSpan> Written()
+    private static List<TextSpan> Written(IReadOnlyList<TextChange> changes)
     {
-        var spans = new List<TextSpan>(_changes.Count);
+        var spans = new List<TextSpan>(changes.Count);
         var shift = 0;
-        foreach (var change in _changes)
+        foreach (var change in changes)
         {
             var length = change.NewText?.Length ?? 0;
             spans.Add(new(change.Span.Start + shift, length));
