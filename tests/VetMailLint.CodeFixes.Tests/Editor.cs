@@ -8,59 +8,57 @@ using VetMailLint.Analyzers;
 
 namespace VetMailLint.CodeFixes.Tests;
 
-/// <summary>A workspace with one project, used the way an editor does: documents are edited, analyzed, and repaired in place.</summary>
+/// <summary>A workspace of two projects, used the way an editor does: documents are opened, analyzed, and repaired in place.</summary>
 internal sealed class Editor : IDisposable
 {
-    private static readonly CodeFixProvider[] Providers = [new RemedyFixProvider()];
+    private static readonly CodeFixProvider[] Providers = [new RemedyFixProvider(), new SettingsFileFixProvider(), new HardcodedSecret()];
 
     private readonly AdhocWorkspace _workspace = new();
-    private readonly ProjectId _project;
-    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly ConfigOptions _options;
+    private readonly ProjectId _own;
+    private readonly ProjectId _other;
 
     public Editor(Platform platform, params (string Key, string Value)[] options)
     {
-        _options = new ConfigOptions(options);
-        _project = _workspace.AddProject("Mail", LanguageNames.CSharp).Id;
-        Change(_workspace.CurrentSolution
-            .WithProjectMetadataReferences(_project, platform.References)
-            .WithProjectCompilationOptions(_project, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .WithProjectParseOptions(_project, new CSharpParseOptions(LanguageVersion.Latest)));
+        _options = new(options);
+        (_own, _other) = (AddProject("Mail", platform), AddProject("Other", platform));
     }
 
-    private Project Project => _workspace.CurrentSolution.GetProject(_project)!;
+    private Solution Solution => _workspace.CurrentSolution;
 
     public static Platform PlatformOf(string source) => source.Contains("MailKit", StringComparison.Ordinal) ? Platform.MailKit : Platform.Net;
 
     public DocumentId Open(string source, string name = "Mail.cs")
     {
-        var id = DocumentId.CreateNewId(_project);
-        Change(_workspace.CurrentSolution.AddDocument(id, name, source, filePath: "/0/" + name));
         if (CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))
-            Change(_workspace.CurrentSolution.WithProjectCompilationOptions(_project, Project.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication)));
+            Change(Solution.WithProjectCompilationOptions(_own, Solution.GetProject(_own)!.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication)));
+        return Open(_own, source, name);
+    }
+
+    /// <summary>Opens a document of the other project.</summary>
+    public DocumentId OpenElsewhere(string source, string name) => Open(_other, source, name);
+
+    public DocumentId OpenSettings(string text, string name = "appsettings.json")
+    {
+        var id = DocumentId.CreateNewId(_own);
+        Change(Solution.AddAdditionalDocument(id, name, text, filePath: "/0/" + name));
         return id;
     }
 
-    public async Task<string> TextOf(DocumentId id) => (await _workspace.CurrentSolution.GetDocument(id)!.GetTextAsync()).ToString();
+    public async Task<string> TextOf(DocumentId id) =>
+        (await (Solution.GetDocument(id) ?? Solution.GetAdditionalDocument(id)!).GetTextAsync()).ToString();
 
     public async Task<ImmutableArray<Diagnostic>> CompilerErrors() =>
-        [.. (await Project.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
+        [.. (await Solution.GetProject(_own)!.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
 
-    public async Task<ImmutableArray<Diagnostic>> Analyze()
-    {
-        var compilation = (await Project.GetCompilationAsync())!;
-        var failures = new List<Exception>();
-        var analysis = new CompilationWithAnalyzersOptions(new AnalyzerOptions([], _options), (failure, _, _) => failures.Add(failure), true, false, false);
-        var found = await compilation.WithAnalyzers([new MailSettingsAnalyzer()], analysis).GetAnalyzerDiagnosticsAsync();
-        Assert.Empty(failures);
-        return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
-    }
+    public async Task<ImmutableArray<Diagnostic>> Analyze() => [.. await Analyze(_own), .. await Analyze(_other)];
 
-    /// <summary>What the light bulb offers at a diagnostic.</summary>
+    /// <summary>What the light bulb offers at diagnostics of one place.</summary>
     public async Task<IReadOnlyList<CodeAction>> Offers(params Diagnostic[] diagnostics)
     {
-        var document = _workspace.CurrentSolution.GetDocument(diagnostics[0].Location.SourceTree)!;
+        var document = DocumentOf(diagnostics[0]);
         var actions = new List<CodeAction>();
-        foreach (var provider in Providers)
+        foreach (var provider in ProvidersFor(document))
         {
             var here = diagnostics.Where(d => provider.FixableDiagnosticIds.Contains(d.Id)).ToImmutableArray();
             if (!here.IsEmpty)
@@ -76,7 +74,70 @@ internal sealed class Editor : IDisposable
             operation.Apply(_workspace, CancellationToken.None);
     }
 
+    /// <summary>Applies the first offer at a diagnostic everywhere.</summary>
+    public async Task FixAll(Diagnostic diagnostic, FixAllScope scope) =>
+        await FixAll(diagnostic.Id, (await Offers(diagnostic))[0].EquivalenceKey, DocumentOf(diagnostic).Id, scope);
+
+    public async Task FixAll(string id, string? key, DocumentId at, FixAllScope scope)
+    {
+        var provider = ProvidersFor(Solution.GetDocument(at) ?? Solution.GetAdditionalDocument(at)!).First(p => p.FixableDiagnosticIds.Contains(id));
+        var source = new Found(async project => await Analyze(project.Id));
+        var context = Solution.GetDocument(at) is { } document
+            ? new FixAllContext(document, provider, scope, key!, [id], source, CancellationToken.None)
+            : new FixAllContext(Solution.GetProject(at.ProjectId)!, provider, scope, key!, [id], source, CancellationToken.None);
+        if (await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action)
+            await Apply(action);
+    }
+
     public void Dispose() => _workspace.Dispose();
 
+    private static IEnumerable<CodeFixProvider> ProvidersFor(TextDocument document) =>
+        Providers.Where(p => p is SettingsFileFixProvider == document is AdditionalDocument);
+
+    private async Task<ImmutableArray<Diagnostic>> Analyze(ProjectId id)
+    {
+        var project = Solution.GetProject(id)!;
+        var failures = new List<Exception>();
+        var analysis = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(project.AnalyzerOptions.AdditionalFiles, _options), (failure, _, _) => failures.Add(failure), true, false, false);
+        var found = await (await project.GetCompilationAsync())!.WithAnalyzers([new MailSettingsAnalyzer(), new SettingsFileAnalyzer()], analysis).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(failures);
+        return [.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private TextDocument DocumentOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        ? Solution.GetDocument(tree)!
+        : Solution.Projects.SelectMany(p => p.AdditionalDocuments).First(d => d.FilePath == diagnostic.Location.GetLineSpan().Path);
+
+    private ProjectId AddProject(string name, Platform platform)
+    {
+        var id = _workspace.AddProject(name, LanguageNames.CSharp).Id;
+        Change(Solution.WithProjectMetadataReferences(id, platform.References)
+            .WithProjectCompilationOptions(id, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.Latest)));
+        return id;
+    }
+
+    private DocumentId Open(ProjectId project, string source, string name)
+    {
+        var id = DocumentId.CreateNewId(project);
+        Change(Solution.AddDocument(id, name, source, filePath: $"/{project.Id:N}/{name}"));
+        return id;
+    }
+
     private void Change(Solution solution) => Assert.True(_workspace.TryApplyChanges(solution));
+
+    private sealed class Found(Func<Project, Task<ImmutableArray<Diagnostic>>> analyze) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await analyze(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await analyze(document.Project)).Where(d => d.Location.SourceTree == tree);
+        }
+
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            (await analyze(project)).Where(d => !d.Location.IsInSource);
+    }
 }

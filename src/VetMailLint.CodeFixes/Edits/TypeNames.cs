@@ -11,7 +11,7 @@ internal static class TypeNames
 {
     private const string Global = "global::";
 
-    /// <summary>The document with the names in new texts marked for the platform's own simplification.</summary>
+    /// <summary>The document with its directives added and the names in new texts marked for the platform's own simplification.</summary>
     public static async Task<Document> ShortenAsync(Document document, IReadOnlyList<TextSpan> written, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
@@ -19,19 +19,23 @@ internal static class TypeNames
         if (root is null || model is null)
             return document;
 
-        var names = new Dictionary<SyntaxNode, SyntaxNode>();
-        var generator = SyntaxGenerator.GetGenerator(document);
+        var names = new List<SyntaxNode>();
         foreach (var span in written)
         {
             foreach (var node in root.DescendantNodes(span))
             {
-                if (node is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax && span.Contains(node.Span)
+                if (node is MemberAccessExpressionSyntax or QualifiedNameSyntax && span.Contains(node.Span)
                     && node.ToString().StartsWith(Global, StringComparison.Ordinal)
-                    && model.GetSymbolInfo(node, cancellation).Symbol is INamedTypeSymbol type)
-                    names[node] = generator.TypeExpression(type, addImport: true).WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(node);
+                    && model.GetSymbolInfo(node, cancellation).Symbol is INamedTypeSymbol)
+                    names.Add(node);
             }
         }
 
-        return names.Count == 0 ? document : document.WithSyntaxRoot(root.ReplaceNodes(names.Keys, (old, _) => names[old]));
+        if (names.Count == 0)
+            return document;
+
+        var mark = new SyntaxAnnotation();
+        var marked = document.WithSyntaxRoot(root.ReplaceNodes(names, (_, node) => node.WithAdditionalAnnotations(mark, Simplifier.Annotation)));
+        return await ImportAdder.AddImportsAsync(marked, mark, cancellationToken: cancellation).ConfigureAwait(false);
     }
 }
