@@ -28,6 +28,10 @@ internal sealed class Editor : IDisposable
 
     public static Platform PlatformOf(string source) => source.Contains("MailKit", StringComparison.Ordinal) ? Platform.MailKit : Platform.Net;
 
+    /// <summary>Asks for a rule that is off.</summary>
+    public void Ask(string rule) => Change(Solution.WithProjectCompilationOptions(
+        _own, Solution.GetProject(_own)!.CompilationOptions!.WithSpecificDiagnosticOptions([KeyValuePair.Create(rule, ReportDiagnostic.Warn)])));
+
     public DocumentId Open(string source, string name = "Mail.cs")
     {
         if (CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))

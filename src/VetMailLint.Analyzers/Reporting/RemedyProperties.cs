@@ -16,7 +16,8 @@ namespace VetMailLint.Analyzers.Reporting;
 /// <item><c>member</c>: the object creation at the place gets an assignment of the text to the member <c>remedy.N.name</c>, in its
 /// initialiser or as a statement behind it.</item>
 /// <item><c>argument</c>: the call at the place gets the text as the argument for its parameter <c>remedy.N.name</c>.</item>
-/// <item><c>remove</c>: whatever gives the value at the place is taken away: the statement or the member of an initialiser.</item>
+/// <item><c>remove</c>: whatever gives the value at the place is taken away: the statement or the member of an initialiser. Where
+/// only another value can stand, it is the text.</item>
 /// </list>
 /// The text is a C# expression; type names in it are complete. In a settings file there is only <c>replace</c>, of characters by
 /// characters. No property holds a secret.

@@ -20,6 +20,8 @@ internal static class RemedyText
     {
         if (change.Tls is { } tls)
             return spelling.TlsWords.TryGetValue(tls, out var word) ? Word(word, type) : null;
+        if (change.Key is SettingKey.CertificateChecks or SettingKey.TlsVersions)
+            return spelling.SafeWord is { } safe ? Word(safe, type) : null;
         if (change.Text is not { } text)
             return null;
 
@@ -38,7 +40,7 @@ internal static class RemedyText
     // A settings file's word is a member of the enumeration, a boolean or a text, as the member that takes it.
     private static string? Word(string word, ITypeSymbol? type)
     {
-        if (word.StartsWith(MailKitOptions, StringComparison.Ordinal))
+        if (word.IndexOf('.') >= 0)
             return Global + word;
         if (type is null or { SpecialType: SpecialType.System_Boolean })
             return bool.TryParse(word, out _) ? word.ToLowerInvariant() : null;

@@ -29,8 +29,8 @@ internal static class RemedyWriter
                 return None;
 
             sink.Types.TryGetValue(place, out var type);
-            var action = ActionOf(change, state, settings, type);
-            var text = action == RemedyProperties.Remove ? "" : RemedyText.Of(change, spelling, state == SettingState.Unset ? null : type);
+            var action = ActionOf(change, spelling, state, settings, type);
+            var text = action == RemedyProperties.Remove ? spelling.SafeWord ?? "" : RemedyText.Of(change, spelling, state == SettingState.Unset ? null : type);
             if (action is null || text is null)
                 return None;
             if (action == RemedyProperties.Replace && IsUnchanged(change, settings, text))
@@ -49,9 +49,10 @@ internal static class RemedyWriter
         return (properties.ToImmutable(), spans);
     }
 
-    private static string? ActionOf(RemedyChange change, SettingState state, MailSettings settings, ITypeSymbol? type)
+    private static string? ActionOf(RemedyChange change, Spelling spelling, SettingState state, MailSettings settings, ITypeSymbol? type)
     {
-        var takesAway = change is { Text: null, Tls: null };
+        // A callback that does nothing is no callback.
+        var takesAway = change is { Text: null, Tls: null } || (change.Key == SettingKey.CertificateChecks && spelling.SafeWord == "null");
         return state switch
         {
             SettingState.Known when takesAway => RemedyProperties.Remove,

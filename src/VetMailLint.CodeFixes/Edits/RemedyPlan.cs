@@ -44,7 +44,7 @@ internal static class RemedyPlan
                 RemedyProperties.Replace => ExpressionReplacement.Of(place, span, name, text),
                 RemedyProperties.Member => MemberAddition.Of(place, span, name, text),
                 RemedyProperties.Argument => ArgumentAddition.Of(place, span, name, text),
-                RemedyProperties.Remove => ValueRemoval.Of(place, span),
+                RemedyProperties.Remove => ValueRemoval.Of(place, span) ?? (text.Length > 0 ? ExpressionReplacement.Of(place, span, name, text) : null),
                 _ => null,
             };
             if (written is null)

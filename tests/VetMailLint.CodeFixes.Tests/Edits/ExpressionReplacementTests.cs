@@ -159,6 +159,21 @@ public class ExpressionReplacementTests
         """);
 
     [Fact]
+    public Task OldVersionsOfTls_BecomeTheSystemsChoice() => Repair.MailKitBody(
+        """
+        using var client = new SmtpClient();
+        client.SslProtocols = {|VML107:SslProtocols.Tls | SslProtocols.Tls11|};
+        client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate(user, password);
+        """,
+        """
+        using var client = new SmtpClient();
+        client.SslProtocols = SslProtocols.None;
+        client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate(user, password);
+        """);
+
+    [Fact]
     public Task AnOptionOfASettingsClass_IsNamedAsItsType() => Repair.Source(
         """
         using MailKit.Security;

@@ -48,6 +48,33 @@ public class ValueRemovalTests
     [InlineData("{ x = y = [|true|]; }")]
     public void WhatIsNotSimplyAssigned_Stays(string marked) => Assert.Null(Apply(marked));
 
+    [Fact]
+    public Task ACallback_Goes() => Repair.MailKitBody(
+        """
+        using var client = new SmtpClient();
+        client.ServerCertificateValidationCallback = {|VML106:(sender, certificate, chain, errors) => true|};
+        client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate(user, password);
+        """,
+        """
+        using var client = new SmtpClient();
+        client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate(user, password);
+        """);
+
+    [Fact]
+    public Task ACallbackOfAnInitialiser_Goes() => Repair.MailKitBody(
+        """
+        using var client = new SmtpClient { ServerCertificateValidationCallback = {|VML106:(_, _, _, _) => true|}, Timeout = 20_000 };
+        client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate(user, password);
+        """,
+        """
+        using var client = new SmtpClient { Timeout = 20_000 };
+        client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls);
+        client.Authenticate(user, password);
+        """);
+
     private static void Removes(string marked, string expected) => Assert.Equal(expected, Apply(marked));
 
     private static string? Apply(string marked)
