@@ -14,7 +14,7 @@ internal sealed class SettingsSink(string file)
 
     public IReadOnlyList<MailSettings> Settings => _settings;
 
-    /// <summary>The types of the values that stand at a span, for whoever writes another value there.</summary>
+    /// <summary>The types of the values that stand at exactly a span, for whoever writes another value there.</summary>
     public Dictionary<SourceSpan, ITypeSymbol> Types { get; } = [];
 
     public void Add(FlowContext flow, SyntaxNode node, Func<ValueResolver, IReadOnlyList<MailSettings>> read)
