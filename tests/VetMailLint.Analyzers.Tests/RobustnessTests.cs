@@ -47,7 +47,7 @@ public class RobustnessTests
     {
         var tree = CSharpSyntaxTree.ParseText("""using System.Net.Mail; class C { SmtpClient Make() => new SmtpClient("smtp.gmail.com", 465); }""", path: "/0/Mail.cs");
         var compilation = CSharpCompilation.Create("test", [tree], Platform.Net.References, new(OutputKind.DynamicallyLinkedLibrary));
-        var (model, facts) = (compilation.GetSemanticModel(tree), new CompilationFacts(compilation, null));
+        var (model, facts) = (compilation.GetSemanticModel(tree), new CompilationFacts(compilation, null, new ConfigOptions([])));
 
         Assert.ThrowsAny<OperationCanceledException>(() => TreeReader.Read(model, facts, MailText.Find(tree.GetText())!, new(true)));
     }
