@@ -42,7 +42,7 @@ internal sealed class SystemMail(FlowContext flow)
         // On .NET Framework a configuration file gives what the code does not.
         var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
         var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
-        var (user, password, system) = Login(resolver, client["Credentials"], make);
+        var (user, password, system) = Login(resolver, LoginCaches.For(resolver, client["Credentials"], client), make);
         var (from, sender) = Senders(resolver, message, new(flow, resolver, client.Node, client.Node, false));
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
         return new()
