@@ -46,7 +46,7 @@ public sealed class ConsumerTests(PackedPackage package)
 
     [Fact]
     public async Task FilesThatAreRead_AreTheNamedOnesAndTheUsualOnes() => await Said("Named",
-        "appsettings.Staging.json(5,26): warning VML903",
+        "appsettings.Staging.json(5,27): warning VML903",
         "deploy/smtp.yaml(4,14): warning VML102");
 
     [Fact]

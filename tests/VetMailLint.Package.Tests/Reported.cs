@@ -13,9 +13,9 @@ internal sealed partial record Reported(string Project, string Place, string Sev
     /// <summary>What tests compare: <c>appsettings.json(5,18): warning VML102</c>.</summary>
     public string Short => $"{Place}: {Severity} {Id}";
 
-    /// <summary>All of a log, in the order of projects and places.</summary>
+    /// <summary>All of a log, in the order of projects and places. Behind the result of the build everything is said once more.</summary>
     public static IReadOnlyList<Reported> Parse(string log) =>
-        [.. Lines().Matches(log).Select(Of).OrderBy(r => r.Project, StringComparer.Ordinal).ThenBy(r => Sortable(r.Place), StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        [.. Lines().Matches(log.Split("\nBuild ")[0]).Select(Of).OrderBy(r => r.Project, StringComparer.Ordinal).ThenBy(r => Sortable(r.Place), StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)];
 
     private static Reported Of(Match match)
     {
