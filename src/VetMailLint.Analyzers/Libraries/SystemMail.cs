@@ -56,12 +56,18 @@ internal sealed class SystemMail(FlowContext flow)
             User = user,
             Password = password,
             DefaultCredentials = system.IsSet ? system : own,
+            CertificateChecks = make.Certificates(OfProcess(flow.Facts.ProcessCallback), "ServerCertificateValidationCallback"),
+            TlsVersions = make.TlsVersions(OfProcess(flow.Facts.ProcessProtocols), "SecurityProtocol"),
             From = from,
             Sender = sender,
             Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),
             Timeout = make.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
         };
     }
+
+    // What ServicePointManager is told holds for every client of the process; here it counts where it was said on the way to this one.
+    private Value OfProcess(ISymbol? property) =>
+        property is not null && flow.State.Variables.TryGetValue(property, out var value) ? value : Value.Absent;
 
     private static Setting<TlsWord> Tls(ValueResolver resolver, Value value, SettingMaker make)
     {
