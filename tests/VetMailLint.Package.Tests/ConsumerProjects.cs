@@ -62,6 +62,27 @@ internal static class ConsumerProjects
                 ("inner/appsettings.json", AppSettings.Item2),
             ],
         },
+        new("Framework", "net48")
+        {
+            Items = ReferencesOfNet48,
+            Files =
+            [
+                ("App.config",
+                    """
+                    <?xml version="1.0" encoding="utf-8"?>
+                    <configuration>
+                      <system.net>
+                        <mailSettings>
+                          <smtp>
+                            <network host="smtp.gmail.com" port="465" enableSsl="true" />
+                          </smtp>
+                        </mailSettings>
+                      </system.net>
+                    </configuration>
+                    """),
+                ("web.config.bak", "<configuration><appSettings><add key=\"smtp\"></configuration>"),
+            ],
+        },
         new("Beside")
         {
             Items = Neighbour.Reference + """<PackageReference Include="YamlDotNet" Version="[16.3.0]" /><VetMailLintFile Include="deploy/smtp.yaml" />""",

@@ -50,6 +50,9 @@ public sealed class ConsumerTests(PackedPackage package)
         "deploy/smtp.yaml(4,14): warning VML102");
 
     [Fact]
+    public async Task ConfigurationOfDotNetFramework_IsRead() => await Said("Framework", "App.config(6,67): warning VML102");
+
+    [Fact]
     public async Task AnotherYamlDotNet_ChangesNothing() => await Said("Beside",
         "CSC: warning NBR001",
         "deploy/smtp.yaml(4,14): warning VML102");
