@@ -50,7 +50,7 @@ public sealed class ConsumerTests(PackedPackage package)
         "deploy/smtp.yaml(4,14): warning VML102");
 
     [Fact]
-    public async Task ConfigurationOfDotNetFramework_IsRead() => await Said("Framework", "App.config(6,67): warning VML102");
+    public async Task ConfigurationOfDotNetFramework_IsRead() => await Said("Framework", "App.config(6,62): warning VML102");
 
     [Fact]
     public async Task AnotherYamlDotNet_ChangesNothing() => await Said("Beside",
