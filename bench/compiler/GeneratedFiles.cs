@@ -9,7 +9,7 @@ internal static class GeneratedFiles
 {
     private static readonly string[] Nouns = ["Order", "Invoice", "Product", "Customer", "Basket", "Shipment", "Payment", "Review", "Voucher", "Warehouse"];
 
-    private static readonly string[] Members = ["Total", "Number", "Region", "Weight", "Price", "Street", "Comment", "Amount", "Currency", "Margin"];
+    private static readonly string[] Members = ["Total", "Number", "Region"];
 
     /// <summary>Files without a mail word.</summary>
     public static void Write(string folder, int count, bool hasAddresses)

@@ -25,7 +25,6 @@ internal sealed record Sample(double Analyzers, double Processor, double Allocat
         var failures = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(new([]), (failure, _, _) => failures.Add(failure), concurrentAnalysis: true, logAnalyzerExecutionTime: true);
         var result = await compilation.WithAnalyzers(set.Analyzers, options).GetAnalysisResultAsync(CancellationToken.None);
-        compilation.GetDiagnostics();
         var (own, bytes) = (Since(processor), Since(allocated));
         if (failures.Count > 0)
             throw new InvalidOperationException($"{set.Name} threw.", failures[0]);

@@ -6,7 +6,7 @@ namespace VetMailLint.Bench;
 internal static class Table
 {
     /// <summary>Rounds until the runtime has compiled its methods for good.</summary>
-    private const int Warming = 5;
+    private const int Warming = 3;
 
     public static async Task Print(Corpus corpus, AnalyzerSet[] sets, int rounds)
     {
