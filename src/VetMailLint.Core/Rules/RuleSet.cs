@@ -22,7 +22,9 @@ public static class RuleSet
         new NonSmtpPort(),
         new TlsToLocalCatcher(),
         new FromLoginMismatch(),
+        new UnverifiableSender(),
         new UserNameNotFullAddress(),
+        new InvalidSenderAddress(),
         new PerUserLoginWithDefaultFrom(),
         new AppPasswordRequired(),
         new MissingCredentials(),
@@ -30,6 +32,8 @@ public static class RuleSet
         new ProviderUserName(),
         new WrongKindOfSecret(),
         new PasswordLoginRetired(),
+        new DefaultCredentialsOverride(),
+        new OAuthUnsupportedByClient(),
         new AuthNotOffered(),
         new NotASubmissionHost(),
         new HostTypo(),
@@ -37,12 +41,15 @@ public static class RuleSet
         new HostNotBare(),
         new PlaceholderLeft(),
         new DevelopmentServerInProduction(),
+        new TimeoutUnit(),
+        new RecipientSeparator(),
     ];
 
     /// <summary>The rules about what a reader saw beside the settings. VML903 is the engine's own.</summary>
     public static IReadOnlyList<NoteRule> Notes { get; } =
     [
         new UnusableValue(),
+        new NearMissKey(),
         new DuplicateKey(),
         new UnreadableFile(),
         new LimitExceeded(),
