@@ -32,12 +32,27 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor VML402 = new("VML402", "A host that is a known one but for a slip of the pen", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML402"));
     private static readonly DiagnosticDescriptor VML403 = new("VML403", "A host that was shut down or has another name now", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML403"));
     private static readonly DiagnosticDescriptor VML404 = new("VML404", "More than a name in a host setting that takes a bare one", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML404"));
+    private static readonly DiagnosticDescriptor VML405 = new("VML405", "A sample host or sender in settings for production", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML405"));
+    private static readonly DiagnosticDescriptor VML406 = new("VML406", "A catcher or sandbox in settings for production", "{0}", "host", DiagnosticSeverity.Warning, true, null, Help("VML406"));
+    private static readonly DiagnosticDescriptor VML501 = new("VML501", "A value that its reader cannot use", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML501"));
+    private static readonly DiagnosticDescriptor VML503 = new("VML503", "The same key twice in one block with different values", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML503"));
+    private static readonly DiagnosticDescriptor VML901 = new("VML901", "The file cannot be parsed", "{0}", "tool", DiagnosticSeverity.Warning, true, null, Help("VML901"));
+    private static readonly DiagnosticDescriptor VML902 = new("VML902", "A limit was reached and the rest was not checked", "{0}", "tool", DiagnosticSeverity.Warning, true, null, Help("VML902"));
+    private static readonly DiagnosticDescriptor VML903 = new("VML903", "A suppression that does nothing", "{0}", "tool", DiagnosticSeverity.Warning, true, null, Help("VML903"));
 
     /// <summary>All of them, in the order of their ids.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.Create(VML101, VML102, VML103, VML104, VML108, VML109, VML111, VML112, VML201, VML203, VML205, VML301, VML302, VML303, VML304, VML305, VML306, VML309, VML401, VML402, VML403, VML404);
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        VML101, VML102, VML103, VML104, VML108, VML109, VML111, VML112,
+        VML201, VML203, VML205,
+        VML301, VML302, VML303, VML304, VML305, VML306, VML309,
+        VML401, VML402, VML403, VML404, VML405, VML406,
+        VML501, VML503,
+        VML901, VML902, VML903);
 
-    /// <summary>The descriptor of a rule, or null for one that has nothing to say of C#.</summary>
+    /// <summary>Those of rules that have something to say of C#: the others are about keys, texts and names of files.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = All.RemoveRange(ImmutableArray.Create(VML405, VML406, VML501, VML503, VML901, VML902, VML903));
+
+    /// <summary>The descriptor of a rule, or null for one that the compiler has not.</summary>
     public static DiagnosticDescriptor? Find(string id)
     {
         foreach (var descriptor in All)

@@ -11,7 +11,7 @@ namespace VetMailLint.Analyzers;
 public sealed class MailSettingsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfCode;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -24,11 +24,8 @@ internal sealed class CompilationFacts
         HasFramework = system.Contains("system-net-mail-framework");
         SystemClients = ClientSet.Proven(system);
         MailKitClients = ClientSet.Proven("mailkit");
-        Objects = new(new(Dialects.Value, Knowledge)
-        {
-            Client = client,
-            ProjectClients = () => ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system),
-        });
+        ProjectClients = ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system);
+        Objects = new(BindingFor(client));
         Literals = new(Dialects.Value);
         _settings = new(Objects);
     }
@@ -43,9 +40,16 @@ internal sealed class CompilationFacts
     /// <summary>Whether the code may run on .NET Framework, where a configuration file gives defaults.</summary>
     public bool HasFramework { get; }
 
+    /// <summary>The client that what does not name its own is likely for.</summary>
+    public ClientSet ProjectClients { get; }
+
     public ObjectReader Objects { get; }
 
     public LiteralReader Literals { get; }
+
+    /// <summary>What a reader of settings knows besides them.</summary>
+    /// <param name="client">The client that the user named, or null.</param>
+    public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) { Client = client, ProjectClients = () => ProjectClients };
 
     public ObjectKind KindOf(ITypeSymbol type)
     {

@@ -18,7 +18,8 @@ internal sealed class CompilerSeverities(Compilation compilation) : ISeverityPol
 
     private ReportDiagnostic Chosen(string ruleId)
     {
-        if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(ruleId, out var specific))
+        // Default is what WarningsNotAsErrors leaves: no choice, so that a .globalconfig still has its say.
+        if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(ruleId, out var specific) && specific != ReportDiagnostic.Default)
             return specific;
 
         return compilation.Options.SyntaxTreeOptionsProvider is { } provider

@@ -2,8 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using VetMailLint.Analyzers.Reading;
-using VetMailLint.Engine;
-using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Analyzers.Reporting;
@@ -11,13 +9,11 @@ namespace VetMailLint.Analyzers.Reporting;
 /// <summary>Runs the rules over the settings of a file and reports what they find.</summary>
 internal sealed class FindingReporter(SemanticModelAnalysisContext context, SettingsSink sink, AnalyzerSettings settings)
 {
-    private static readonly RuleEngine Engine = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, VetMailLint.Rules.RuleSet.Settings, VetMailLint.Rules.RuleSet.Notes);
-
     private readonly SyntaxTree _tree = context.SemanticModel.SyntaxTree;
 
     public void Report()
     {
-        foreach (var finding in Engine.Check(_tree.FilePath, new(sink.Settings, []), [], settings.Engine))
+        foreach (var finding in MailRules.Engine.Check(_tree.FilePath, new(sink.Settings, []), [], settings.Engine))
         {
             if (Descriptors.Find(finding.Rule.Id) is not { } descriptor)
                 continue;
@@ -31,16 +27,9 @@ internal sealed class FindingReporter(SemanticModelAnalysisContext context, Sett
 
             // The text may hold braces; as an argument it is no format.
             context.ReportDiagnostic(Diagnostic.Create(
-                descriptor, At(finding.Span), SeverityOf(finding.Severity), places, remedy.Properties, finding.Message));
+                descriptor, At(finding.Span), MailRules.SeverityOf(finding.Severity), places, remedy.Properties, finding.Message));
         }
     }
 
     private Location At(SourceSpan span) => Location.Create(_tree, new TextSpan(span.Offset, span.Length));
-
-    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
-    {
-        Severity.Error => DiagnosticSeverity.Error,
-        Severity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
-    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using VetMailLint.Rules;
 
 namespace VetMailLint.Analyzers.Reporting;
 
@@ -15,7 +16,8 @@ namespace VetMailLint.Analyzers.Reporting;
 /// initialiser or as a statement behind it.</item>
 /// <item><c>argument</c>: the call at the place gets the text as the argument for its parameter <c>remedy.N.name</c>.</item>
 /// </list>
-/// The text is a C# expression; type names in it are complete. No property holds a secret.
+/// The text is a C# expression; type names in it are complete. In a settings file there is only <c>replace</c>, of characters by
+/// characters. No property holds a secret.
 /// </summary>
 public static class RemedyProperties
 {
@@ -58,6 +60,13 @@ public static class RemedyProperties
     }
 
     internal static string Name(int edit, string part) => $"remedy.{edit.ToString(CultureInfo.InvariantCulture)}.{part}";
+
+    internal static void Describe(ImmutableDictionary<string, string?>.Builder properties, Remedy remedy, int edits)
+    {
+        properties[Title] = remedy.Title;
+        properties[Safety] = remedy.Safety == RemedySafety.Safe ? Safe : Unsafe;
+        properties[Count] = edits.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string Of(Diagnostic diagnostic, int edit, string part) =>
         diagnostic.Properties.TryGetValue(Name(edit, part), out var value) ? value ?? "" : "";

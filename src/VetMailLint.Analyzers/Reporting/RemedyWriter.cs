@@ -45,9 +45,7 @@ internal static class RemedyWriter
             spans.Add(place);
         }
 
-        properties[RemedyProperties.Title] = remedy.Title;
-        properties[RemedyProperties.Safety] = remedy.Safety == RemedySafety.Safe ? RemedyProperties.Safe : RemedyProperties.Unsafe;
-        properties[RemedyProperties.Count] = spans.Count.ToString(CultureInfo.InvariantCulture);
+        RemedyProperties.Describe(properties, remedy, spans.Count);
         return (properties.ToImmutable(), spans);
     }
 

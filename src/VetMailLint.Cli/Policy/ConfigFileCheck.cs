@@ -1,5 +1,6 @@
 using System.Globalization;
 using VetMailLint.Cli.Text;
+using VetMailLint.Engine;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Policy;
@@ -74,7 +75,7 @@ internal sealed class ConfigFileCheck(ConfigFile file, PolicyVocabulary vocabula
 
         if (!SeverityWord.TryParse(property.Value, out _))
         {
-            var meant = SeverityWord.Meant(property.Value);
+            var meant = MeantSeverity.Of(property.Value);
             var help = meant is null ? $"; use {SeverityWord.All}" : DidYouMean(meant);
             AddAtValue(property, $"'{property.Value}' is not a severity{help}");
         }

@@ -1,3 +1,4 @@
+using VetMailLint.Engine;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Policy;

@@ -26,6 +26,12 @@ public static class TextDecoder
             : decoded;
     }
 
+    /// <summary>Holds a text that its host has decoded to the limits: it has at least as many bytes as characters.</summary>
+    public static DecodedFile Accept(string file, string text, ReadLimits limits) =>
+        (TooLarge(file, text.Length, limits) ?? TooManyLines(file, text, limits)) is { } note
+            ? DecodedFile.Refused(note)
+            : DecodedFile.Of(text, TextEncoding.Utf8, false, null);
+
     /// <summary>The note for a file of more bytes than the limit, or null. Lets a caller refuse a file before reading it.</summary>
     public static ReaderNote? TooLarge(string file, long length, ReadLimits limits)
     {

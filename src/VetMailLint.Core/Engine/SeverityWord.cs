@@ -1,10 +1,11 @@
 using VetMailLint.Settings;
 
-namespace VetMailLint.Cli.Policy;
+namespace VetMailLint.Engine;
 
 /// <summary>The words for a severity that the compiler knows, and what they mean here.</summary>
-internal static class SeverityWord
+public static class SeverityWord
 {
+    /// <summary>Every word, for a message.</summary>
     public const string All = "error, warning, suggestion, silent, none or default";
 
     /// <summary>False where the word is unknown. <c>default</c> is known and means no choice.</summary>
@@ -20,14 +21,4 @@ internal static class SeverityWord
         };
         return severity is not null || word.Equals("default", StringComparison.OrdinalIgnoreCase);
     }
-
-    /// <summary>The word that was probably meant: other tools have other words for the same.</summary>
-    public static string? Meant(string word) => word.ToLowerInvariant() switch
-    {
-        "warn" => "warning",
-        "info" or "information" or "hint" or "note" => "suggestion",
-        "hidden" => "silent",
-        "off" or "suppress" or "ignore" or "disable" or "disabled" or "false" => "none",
-        var other => Text.Suggestion.For(other, ["error", "warning", "suggestion", "silent", "none", "default"]),
-    };
 }
