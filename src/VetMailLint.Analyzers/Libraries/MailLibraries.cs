@@ -23,7 +23,7 @@ internal sealed class MailLibraries
                 Set(id, arguments, ("Host", "host"), ("Port", "port"));
                 break;
             case ObjectKind.SystemMessage:
-                Set(id, arguments, ("From", "from"));
+                Set(id, arguments, ("From", "from"), ("Recipients", "to"));
                 break;
             case ObjectKind.Address:
                 Set(id, arguments, ("Address", "address"));
@@ -73,6 +73,9 @@ internal sealed class MailLibraries
             {
                 case ObjectKind.SystemClient:
                     _system.Report(pair.Value, Value.Absent, false, pair.Value.Node);
+                    break;
+                case ObjectKind.SystemMessage:
+                    _system.Report(pair.Value);
                     break;
                 case ObjectKind.MailKitClient:
                     _mailKit.Report(pair.Value, Value.Absent, false);

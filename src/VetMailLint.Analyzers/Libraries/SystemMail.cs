@@ -16,11 +16,13 @@ internal sealed class SystemMail(FlowContext flow)
 
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
     {
+        if (call.TargetMethod.Name == "Add" && call.Instance is IPropertyReferenceOperation { Property.Name: "To" or "CC" or "Bcc" or "ReplyToList" } list)
+            return AddRecipient(call, list, arguments);
         if (call.TargetMethod.Name is not ("Send" or "SendAsync" or "SendMailAsync") || call.Instance?.Type is not { } type
             || flow.Facts.KindOf(type) != ObjectKind.SystemClient)
             return null;
 
-        var message = arguments.Has("message") ? arguments["message"] : arguments.At(0);
+        var message = arguments.Has("message") ? arguments["message"] : MessageOf(call, arguments);
         foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
         {
             if (flow.Find(id) is { Kind: ObjectKind.SystemClient } client)
@@ -28,7 +30,21 @@ internal sealed class SystemMail(FlowContext flow)
             flow.Update(id, o => o with { IsPending = false });
         }
 
+        var sent = new List<int>();
+        FlowContext.AddObjects(message, sent);
+        foreach (var id in sent)
+            flow.Update(id, o => o with { IsPending = false });
+
         return Value.UnknownAt(call.Syntax);
+    }
+
+    /// <summary>Reads a message that is sent elsewhere: its addresses are parsed all the same.</summary>
+    public void Report(TrackedObject message)
+    {
+        if (!message.Members.ContainsKey("From") && !message.Members.ContainsKey("Recipients"))
+            return;
+
+        flow.Sink.Add(flow, message.Node, resolver => [WithMessage(resolver, message, new(flow, resolver, message.Node, message.Node, false), Empty())]);
     }
 
     public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
@@ -43,24 +59,47 @@ internal sealed class SystemMail(FlowContext flow)
         var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
         var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
         var (user, password, system) = Login(resolver, client["Credentials"], make);
-        var (from, sender) = Senders(resolver, message, new(flow, resolver, client.Node, client.Node, false));
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
-        return new()
+        var settings = Empty() with
         {
-            Place = null!,
-            Dialect = "generic",
-            Clients = flow.Facts.SystemClients,
             Host = make.Text(client["Host"], SettingKey.Host, "Host"),
             Port = make.Number(client["Port"], "Port", 1, 65535),
             Tls = Tls(resolver, client["EnableSsl"], make),
             User = user,
             Password = password,
+            Token = TokenOf(resolver, client["Credentials"], make),
             DefaultCredentials = system.IsSet ? system : own,
-            From = from,
-            Sender = sender,
+            SwitchOverrulesLogin = resolver.Resolve(client[TrackedObject.LastOfLogin]) is { Kind: ValueKind.Constant, Constant: string last } ? last != "Credentials" : null,
             Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),
             Timeout = make.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
         };
+        return resolver.Find(message) is { Kind: ObjectKind.SystemMessage } found
+            ? WithMessage(resolver, found, new(flow, resolver, client.Node, client.Node, false), settings)
+            : settings;
+    }
+
+    private MailSettings Empty() => new() { Place = null!, Dialect = "generic", Clients = flow.Facts.SystemClients, IsVerbatim = true };
+
+    // Send(from, recipients, subject, body) makes a message of its own.
+    private Value MessageOf(IInvocationOperation call, Arguments arguments)
+    {
+        var message = flow.Create(ObjectKind.SystemMessage, call.TargetMethod.ContainingType, call.Syntax);
+        flow.Update(message.Id, o => o.With("From", arguments["from"]).With("Recipients", arguments["recipients"]));
+        return message;
+    }
+
+    // The first list that no client can split is kept, whatever comes after it.
+    private Value? AddRecipient(IInvocationOperation call, IPropertyReferenceOperation list, Arguments arguments)
+    {
+        if (list.Instance is not { Type: { } type } owner || flow.Facts.KindOf(type) != ObjectKind.SystemMessage)
+            return null;
+
+        var added = arguments.At(0);
+        var isList = added is { Kind: ValueKind.Constant, Constant: string text } && text.IndexOf(';') >= 0;
+        foreach (var id in flow.Members.ObjectsOf(flow.Expressions.Read(owner), type, call.Syntax))
+            flow.Update(id, o => isList || !o.Members.ContainsKey("Recipients") ? o.With("Recipients", added) : o);
+
+        return Value.UnknownAt(call.Syntax);
     }
 
     private static Setting<TlsWord> Tls(ValueResolver resolver, Value value, SettingMaker make)
@@ -86,14 +125,22 @@ internal sealed class SystemMail(FlowContext flow)
         return (make.Unknown<string>(value.Origin + ".UserName", value, "Credentials"), make.Unknown<Secret>(value.Origin + ".Password", value, "Credentials"), default);
     }
 
-    private static (Setting<SenderAddress> From, Setting<SenderAddress> Sender) Senders(ValueResolver resolver, Value message, SettingMaker make)
+    // A token that stands where the password belongs is both: something to log in with, and of the wrong kind.
+    private Setting<Secret> TokenOf(ValueResolver resolver, Value credentials, SettingMaker make)
     {
-        if (resolver.Find(message) is { Kind: ObjectKind.SystemMessage } found)
-            return (make.Address(found["From"], SettingKey.From, "From"), make.Address(found["Sender"], SettingKey.Sender, "Sender"));
+        if (resolver.Find(credentials) is not { Kind: ObjectKind.Credentials } login)
+            return default;
 
-        var value = resolver.Resolve(message);
-        return value is { Kind: ValueKind.Constant, Constant: string } ? (make.Address(value, SettingKey.From, "from"), default) : (default, default);
+        var password = resolver.Resolve(login["Password"]);
+        return AccessTokens.IsOne(flow, password) ? make.Unknown<Secret>(password.Origin, password, "Password") : default;
     }
+
+    private static MailSettings WithMessage(ValueResolver resolver, TrackedObject message, SettingMaker make, MailSettings settings) => settings with
+    {
+        From = make.Address(message["From"], SettingKey.From, "From"),
+        Sender = make.Address(message["Sender"], SettingKey.Sender, "Sender"),
+        Recipients = make.Text(resolver.Resolve(message["Recipients"]), SettingKey.Recipients, "Recipients"),
+    };
 
     private static Setting<Delivery> DeliveryOf(ValueResolver resolver, Value value, SettingMaker make) => resolver.Resolve(value) switch
     {

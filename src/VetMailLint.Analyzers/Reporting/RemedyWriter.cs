@@ -57,7 +57,8 @@ internal static class RemedyWriter
         if (change.Text is not { } text)
             return null;
 
-        return change.Key == SettingKey.Port && type?.SpecialType != SpecialType.System_String ? text : SymbolDisplay.FormatLiteral(text, true);
+        var isBare = change.Key is SettingKey.Port or SettingKey.Timeout or SettingKey.DefaultCredentials && type?.SpecialType != SpecialType.System_String;
+        return isBare ? text : SymbolDisplay.FormatLiteral(text, true);
     }
 
     // A settings file's word is a member of the enumeration, a boolean or a text, as the member that takes it.

@@ -26,10 +26,10 @@ internal sealed class BlockBinder
         _dialect = block.Dialect ?? DialectChoice.For(block, place, context);
         block.SpeakAs(_dialect);
         _values = new(block, _dialect, context.Dialects.Placeholders);
-        _texts = new(_values);
+        _lists = new(_dialect.Dialect, context.Dialects.Generic.Dialect);
+        _texts = new(_values, _lists);
         _notes = new(file.HasTemplateControl);
         _booleans = new(_dialect, _notes);
-        _lists = new(_dialect.Dialect, context.Dialects.Generic.Dialect);
         _isComplete = _dialect.Dialect is { IsComplete: true } dialect && (dialect.Files.Count == 0 || _dialect.OwnsFile(place.Name));
     }
 
@@ -44,6 +44,7 @@ internal sealed class BlockBinder
         var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
             .Bind(connection, settings.Port);
         duplicates.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
+        new NearMissFinder(_block, _dialect, _context.Dialects).AddNotes(_notes);
 
         var alternatives = new List<MailSettings>();
         foreach (var (mode, label) in tls)
@@ -68,6 +69,7 @@ internal sealed class BlockBinder
         {
             Place = place,
             Clients = clients,
+            IsVerbatim = clients.IsProven && ReferenceEquals(clients, _dialect.Dialect.Clients),
             Dialect = _dialect.Dialect.Id,
             Host = connection.Host,
             Port = connection.Port,
@@ -81,6 +83,7 @@ internal sealed class BlockBinder
             LoginRequired = _booleans.Read(_values.Of(DialectMeaning.LoginRequired), false, LoginWord),
             PerUserLogins = _booleans.Read(_values.Of(DialectMeaning.PerUserLogins), true),
             DefaultCredentials = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true),
+            SwitchOverrulesLogin = _dialect.Dialect.SwitchComesBeforeLogin ? true : null,
             CertificateChecks = CertificateChecks(),
             Timeout = Timeout(),
         };

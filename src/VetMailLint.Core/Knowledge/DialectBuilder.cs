@@ -41,6 +41,7 @@ internal sealed class DialectBuilder(string id)
             HasSectionNames = Flag("section_names"),
             ColonDefaults = Flag("colon_defaults"),
             IsLoose = Flag("loose"),
+            SwitchComesBeforeLogin = Flag("switch_before_login"),
             Keys = switches.Keys(),
             TrueWords = All("booleans/true"),
             FalseWords = All("booleans/false"),
@@ -74,6 +75,7 @@ internal sealed class DialectBuilder(string id)
                 || p.StartsWith("placeholders/", StringComparison.Ordinal)
                 || p.StartsWith("delivery/", StringComparison.Ordinal)
                 || p.StartsWith("login/", StringComparison.Ordinal)
+                || p.StartsWith("only/", StringComparison.Ordinal)
                 || p.StartsWith("certificate/", StringComparison.Ordinal))
             .ToDictionary(p => p, All);
 }
