@@ -23,7 +23,7 @@ public class BrokenClientTests
     [InlineData("proves: MailKit", "rules/clients/acme.yaml(5,9): error VMK017: 'proves' must be a list of texts")]
     [InlineData("fails_with: { VML1: x }", "rules/clients/acme.yaml(5,15): error VMK016: there is no rule 'VML1'")]
     [InlineData("fails_with: { VML101: [x] }", "rules/clients/acme.yaml(5,23): error VMK017: 'VML101' must be a text")]
-    [InlineData("csharp: {}", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'csharp'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_port, default_tls, tls_words, proves, presumes, packages, fails_with, source, checked, confidence, notes")]
+    [InlineData("csharp: {}", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'csharp'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_credentials, timeout_unit, zero_timeout_fails, address_separator, checks_addresses, default_port, default_tls, tls_words, proves, presumes, packages, fails_with, source, checked, confidence, notes")]
     public void ClientWithOneMistake_IsReportedWhereItStands(string line, string expected)
     {
         using var rules = new RulesSandbox().With("clients/acme.yaml", Head + line + "\n");

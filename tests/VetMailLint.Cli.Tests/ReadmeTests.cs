@@ -26,7 +26,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void GeneratedParts_AreThere() => Assert.Equal(3, File.ReadAllText(ReadmePath).Split(Begin).Length - 1);
+    public void GeneratedParts_AreThere() => Assert.Equal(4, File.ReadAllText(ReadmePath).Split(Begin).Length - 1);
 
     [Fact]
     public void CommandsShown_AreUnderstood()

@@ -6,7 +6,7 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Reads calls and creations: those of mail libraries by what they mean, those of the same class by running them.</summary>
 internal sealed class CallReader(FlowContext flow)
 {
-    private const int MaxDepth = 3;
+    public const int MaxDepth = 3;
 
     /// <summary>What is longer is no helper.</summary>
     private const int LongestHelper = 4_000;
@@ -23,7 +23,7 @@ internal sealed class CallReader(FlowContext flow)
         }
 
         var value = flow.Create(kind, creation.Type!, creation.Syntax);
-        flow.Libraries.Create(value.Id, kind, creation.Type!, arguments);
+        flow.Constructors.Run(value.Id, kind, creation, arguments);
         return flow.Expressions.Initialize(value, creation.Initializer);
     }
 
@@ -75,7 +75,7 @@ internal sealed class CallReader(FlowContext flow)
         };
     }
 
-    private Value Inline(IMethodSymbol target, IOperation body, Arguments arguments, SyntaxNode node)
+    public Value Inline(IMethodSymbol target, IOperation body, Arguments arguments, SyntaxNode node)
     {
         var callers = flow.State.Variables;
         foreach (var parameter in target.OriginalDefinition.Parameters)

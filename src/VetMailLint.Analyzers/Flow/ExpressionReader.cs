@@ -20,7 +20,7 @@ internal sealed class ExpressionReader(FlowContext flow)
 
         return operation switch
         {
-            IConversionOperation conversion => Read(conversion.Operand),
+            IConversionOperation conversion => Folding.Conversion(Read(conversion.Operand), conversion),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
             IAwaitOperation awaited => Read(awaited.Operation),
             IExpressionStatementOperation statement => Read(statement.Operation),
@@ -51,6 +51,8 @@ internal sealed class ExpressionReader(FlowContext flow)
             IDelegateCreationOperation @delegate => Read(@delegate.Target),
             IAnonymousFunctionOperation lambda => Lambda(lambda),
             IDeclarationExpressionOperation declaration => Read(declaration.Expression),
+            ITupleOperation tuple => flow.Tuples.Read(tuple),
+            IDeconstructionAssignmentOperation parts => flow.Tuples.Assign(parts.Target, Read(parts.Value)),
             IThrowOperation @throw => Throw(@throw),
             _ => Other(operation),
         };

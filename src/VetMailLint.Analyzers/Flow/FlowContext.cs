@@ -22,8 +22,11 @@ internal sealed class FlowContext
         (Facts, Model, Sink, Cancellation) = (facts, model, sink, cancellation);
         Conditions = new(this);
         Members = new(this);
+        Defaults = new(this);
+        Tuples = new(this);
         Expressions = new(this);
         Calls = new(this);
+        Constructors = new(this);
         Statements = new(this);
         Libraries = new(this);
     }
@@ -44,9 +47,15 @@ internal sealed class FlowContext
 
     public MemberAccess Members { get; }
 
+    public DefaultValues Defaults { get; }
+
+    public TupleReader Tuples { get; }
+
     public ExpressionReader Expressions { get; }
 
     public CallReader Calls { get; }
+
+    public ConstructorReader Constructors { get; }
 
     public StatementWalker Statements { get; }
 
@@ -58,6 +67,9 @@ internal sealed class FlowContext
     /// <summary>The name of the member, for paths and messages.</summary>
     public string Place { get; set; } = "";
 
+    /// <summary>Whether what the body gives back goes on in other members of the class, which run it where they call it.</summary>
+    public bool IsRunByCallers { get; set; }
+
     /// <summary>Whether a loop's first round only looks at what changes.</summary>
     public bool IsMuted { get; set; }
 
@@ -66,7 +78,7 @@ internal sealed class FlowContext
     /// <summary>Begins a body with a new budget.</summary>
     public void Begin(string place, FlowState state)
     {
-        (Place, State, _steps, Frame) = (place, state, 0, new(null));
+        (Place, State, _steps, Frame, IsRunByCallers) = (place, state, 0, new(null), false);
         Cancellation.ThrowIfCancellationRequested();
     }
 
@@ -126,6 +138,19 @@ internal sealed class FlowContext
         AddObjects(value, ids);
         foreach (var id in ids)
             Update(id, o => o with { IsEscaped = true });
+    }
+
+    /// <summary>The body of a member gives a value back to whoever called it.</summary>
+    public void Return(Value value)
+    {
+        Escape(value);
+        if (!IsRunByCallers)
+            return;
+
+        var ids = new List<int>();
+        AddObjects(value, ids);
+        foreach (var id in ids)
+            Update(id, o => o with { IsPending = false });
     }
 
     /// <summary>Runs a body in a frame of its own and gives the value it returns.</summary>

@@ -42,6 +42,16 @@ internal static class Folding
             ? Value.Of(!value, operation.Type, operation.Syntax, operand.Marks)
             : Value.UnknownAt(operation.Syntax);
 
+    /// <summary>A number that is cast to an enumeration is its member.</summary>
+    public static Value Conversion(Value value, IConversionOperation conversion)
+    {
+        if (value is not { Kind: ValueKind.Constant, Constant: int } || conversion is not { Type: { TypeKind: TypeKind.Enum } type, OperatorMethod: null }
+            || SymbolEqualityComparer.Default.Equals(type, value.Type))
+            return value;
+
+        return Value.Of(value.Constant, type, conversion.Syntax, value.Marks);
+    }
+
     private static Value Logical(bool deciding, Value left, Value right, IOperation operation)
     {
         if (left.Constant is bool first && first == deciding || right.Constant is bool second && second == deciding)

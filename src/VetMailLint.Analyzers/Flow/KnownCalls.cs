@@ -29,12 +29,27 @@ internal static class KnownCalls
         }
     }
 
+    // Enum.Parse<SecureSocketOptions>("StartTls")
+    private static Value? MemberOf(INamedTypeSymbol enumeration, string name, Value argument)
+    {
+        foreach (var member in enumeration.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && string.Equals(field.Name, name, System.StringComparison.OrdinalIgnoreCase))
+                return Value.Of(field.ConstantValue, enumeration, argument.Node!, argument.Marks);
+        }
+
+        return null;
+    }
+
     private static Value? Converted(IInvocationOperation call, Value argument)
     {
         if (argument is not { Kind: ValueKind.Constant, Constant: { } constant })
             return null;
 
         var text = System.Convert.ToString(constant, CultureInfo.InvariantCulture);
+        if (call.TargetMethod.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
+            return MemberOf(enumeration, text!, argument);
+
         object? result = call.TargetMethod.ReturnType.SpecialType switch
         {
             SpecialType.System_Int32 or SpecialType.System_Int16 => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null,

@@ -9,14 +9,14 @@ namespace VetMailLint.Analyzers.Flow;
 internal sealed class MemberAccess(FlowContext flow)
 {
     public Value Variable(ISymbol symbol, SyntaxNode node) =>
-        flow.State.Variables.TryGetValue(symbol, out var value) ? value : Value.Unknown(OriginOf(symbol), node);
+        flow.State.Variables.TryGetValue(symbol, out var value) ? value : flow.Defaults.Of(symbol, node) ?? Value.Unknown(OriginOf(symbol), node);
 
     public Value Read(IFieldReferenceOperation field)
     {
         if (IsOwn(field.Instance))
             return Variable(field.Field, field.Syntax);
 
-        return Member(flow.Expressions.Read(field.Instance), field.Field, field.Syntax);
+        return Member(flow.Expressions.Read(field.Instance), field.Field.CorrespondingTupleField ?? field.Field, field.Syntax);
     }
 
     public Value Read(IPropertyReferenceOperation property)
@@ -56,7 +56,7 @@ internal sealed class MemberAccess(FlowContext flow)
                 flow.Assign(property.Property, value);
                 break;
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } instance } member:
-                Assign(flow.Expressions.Read(instance), instance.Type, member.Member.Name, value, member.Syntax);
+                Assign(flow.Expressions.Read(instance), instance.Type, member.Member, value, member.Syntax);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value);
@@ -87,10 +87,14 @@ internal sealed class MemberAccess(FlowContext flow)
         return ids;
     }
 
-    private void Assign(Value instance, ITypeSymbol? type, string name, Value value, SyntaxNode node)
+    private void Assign(Value instance, ITypeSymbol? type, ISymbol member, Value value, SyntaxNode node)
     {
         foreach (var id in ObjectsOf(instance, type, node))
-            flow.Update(id, o => o.With(name, value));
+        {
+            // A class that derives from a client may have a member of its own by that name.
+            if (flow.Find(id) is { Kind: ObjectKind.Settings } || flow.Facts.IsLibrary(member.ContainingType))
+                flow.Update(id, o => o.With(member.Name, value));
+        }
     }
 
     private Value Member(Value instance, ISymbol member, SyntaxNode node) => instance.Kind switch

@@ -18,6 +18,12 @@ internal enum ObjectKind
     /// <summary>System.Net.NetworkCredential.</summary>
     Credentials,
 
+    /// <summary>System.Net.CredentialCache: logins by server and port.</summary>
+    CredentialCache,
+
+    /// <summary>A tuple, whose values stay together.</summary>
+    Tuple,
+
     /// <summary>MailKit's SmtpClient and the interfaces it is used by.</summary>
     MailKitClient,
 

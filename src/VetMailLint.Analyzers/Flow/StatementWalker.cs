@@ -229,7 +229,7 @@ internal sealed class StatementWalker(FlowContext flow)
     {
         var value = @return.ReturnedValue is { } returned ? flow.Expressions.Read(returned) : null;
         if (flow.Frame.Caller is null && value is not null)
-            flow.Escape(value);
+            flow.Return(value);
 
         flow.Frame.Exits.Add((flow.State, value));
         flow.State = flow.State with { IsDead = true };

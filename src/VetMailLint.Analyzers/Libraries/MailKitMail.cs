@@ -14,8 +14,8 @@ internal sealed class MailKitMail(FlowContext flow)
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
     {
         var name = call.TargetMethod.Name;
-        if (name is "Add" or "AddRange" or "Insert")
-            return AddSender(call, arguments);
+        if (name is "Add" or "AddRange" or "Insert" or "Clear" or "Remove" or "RemoveAt")
+            return ChangeSenders(call, arguments);
         if (name is "Parse" or "TryParse" && call.TargetMethod.IsStatic && flow.Facts.KindOf(call.TargetMethod.ContainingType) == ObjectKind.Address)
             return Address(call, arguments);
         if (name is not ("Connect" or "ConnectAsync" or "Authenticate" or "AuthenticateAsync" or "Send" or "SendAsync" or "Disconnect" or "DisconnectAsync")
@@ -89,15 +89,22 @@ internal sealed class MailKitMail(FlowContext flow)
     }
 
     // message.From.Add(...): the first one goes into the envelope.
-    private Value? AddSender(IInvocationOperation call, Arguments arguments)
+    private Value? ChangeSenders(IInvocationOperation call, Arguments arguments)
     {
         if (call.Instance is not IPropertyReferenceOperation { Property.Name: "From", Instance: { Type: { } type } owner }
             || flow.Facts.KindOf(type) != ObjectKind.MimeMessage)
             return null;
 
-        var address = call.TargetMethod.Name == "Add" ? arguments.At(0) : Value.UnknownAt(call.Syntax);
+        var address = call.TargetMethod.Name is "Add" or "AddRange" ? arguments.At(0) : Value.UnknownAt(call.Syntax);
         foreach (var id in flow.Members.ObjectsOf(flow.Expressions.Read(owner), type, call.Syntax))
-            flow.Update(id, o => o.Members.ContainsKey("From") ? o : o.With("From", address));
+        {
+            flow.Update(id, o => call.TargetMethod.Name switch
+            {
+                "Clear" => o with { Members = o.Members.Remove("From") },
+                "Add" or "AddRange" when o.Members.ContainsKey("From") => o,
+                _ => o.With("From", address),
+            });
+        }
 
         return Value.UnknownAt(call.Syntax);
     }
@@ -106,6 +113,9 @@ internal sealed class MailKitMail(FlowContext flow)
     {
         var address = flow.Create(ObjectKind.Address, call.TargetMethod.ContainingType, call.Syntax);
         var text = arguments.Has("text") ? arguments["text"] : Value.UnknownAt(call.Syntax);
+        // Which of several goes into the envelope is the library's business.
+        if (text is { Constant: string several } && several.IndexOf(',') >= 0)
+            text = Value.UnknownAt(call.Syntax);
         flow.Update(address.Id, o => o.With("Address", text));
         return address;
     }

@@ -65,12 +65,29 @@ internal static class MailKitSettings
 
         var span = make.Span(value);
         var spelling = new Spelling { Key = "uri", Path = "uri", Carrier = Carrier.Opaque };
-        var mode = parsed.Scheme == "smtps" ? TlsMode.Implicit : parsed.Query.Length == 0 ? TlsMode.Opportunistic : null;
+        var mode = ModeOf(parsed);
         return settings with
         {
             Host = Setting<string>.Known(parsed.Host, span, spelling),
             Port = parsed.Port > 0 ? Setting<int>.Known(parsed.Port, span, spelling) : default,
             Tls = mode is null ? default : Setting<TlsWord>.Known(new(parsed.Scheme + "://", new TlsMeaning("mailkit", mode)), span, spelling),
+        };
+    }
+
+    // As MailService.Connect reads it: smtp://host:587/?starttls=always
+    private static TlsMode? ModeOf(Uri uri)
+    {
+        const string Option = "?starttls=";
+        if (uri.Scheme != "smtp" || uri.Query.Length == 0)
+            return uri.Scheme switch { "smtps" => TlsMode.Implicit, "smtp" => TlsMode.Opportunistic, _ => null };
+        if (!uri.Query.StartsWith(Option, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        return uri.Query.Substring(Option.Length).ToLowerInvariant() switch
+        {
+            "always" or "true" or "yes" => TlsMode.StartTls,
+            "never" or "false" or "no" => TlsMode.None,
+            var word => word.IndexOf('&') < 0 ? TlsMode.Opportunistic : null,
         };
     }
 

@@ -10,9 +10,10 @@ internal sealed class MailLibraries
     private readonly FlowContext _flow;
     private readonly SystemMail _system;
     private readonly MailKitMail _mailKit;
+    private readonly LoginCaches _caches;
     private readonly SettingsObjects _settings;
 
-    public MailLibraries(FlowContext flow) => (_flow, _system, _mailKit, _settings) = (flow, new(flow), new(flow), new(flow));
+    public MailLibraries(FlowContext flow) => (_flow, _system, _mailKit, _caches, _settings) = (flow, new(flow), new(flow), new(flow), new(flow));
 
     /// <summary>Fills an object from the arguments of its constructor.</summary>
     public void Create(int id, ObjectKind kind, ITypeSymbol type, Arguments arguments)
@@ -52,7 +53,7 @@ internal sealed class MailLibraries
 
     /// <summary>The result of a call that is a library's own; null for any other.</summary>
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments) =>
-        _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments);
+        _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments) ?? _settings.Call(call, instance, arguments);
 
     /// <summary>A static property with a meaning; null for any other.</summary>
     public static Value? Constant(IPropertyReferenceOperation property) =>

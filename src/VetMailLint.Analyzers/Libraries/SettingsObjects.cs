@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Analyzers.Reading;
 using VetMailLint.Config.Binding;
@@ -14,9 +15,10 @@ internal sealed class SettingsObjects(FlowContext flow)
     /// <summary>Fills a new object: the initialisers of its properties, then the parameters that are called like members.</summary>
     public void Create(int id, ITypeSymbol type, Arguments arguments)
     {
+        var isStatic = SettingsTypes.IsStatic(type);
         foreach (var member in SettingsTypes.MembersOf(type))
         {
-            if (Initializer(member) is { } value)
+            if (member.IsStatic == isStatic && Initializer(member) is { } value)
                 flow.Update(id, o => o.With(member.Name, value));
             if (member is not (IPropertySymbol or IFieldSymbol))
                 continue;
@@ -27,6 +29,19 @@ internal sealed class SettingsObjects(FlowContext flow)
                     flow.Update(id, o => o.With(member.Name, given));
             }
         }
+    }
+
+    /// <summary>A step of a builder, <c>WithPort(587)</c>, sets the member of that name; null for any other call.</summary>
+    public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
+    {
+        if (call.Instance?.Type is not { } type || flow.Facts.KindOf(type) != ObjectKind.Settings || SettingsTypes.StepOf(call.TargetMethod) is not { } member)
+            return null;
+
+        var ids = flow.Members.ObjectsOf(instance, type, call.Syntax);
+        foreach (var id in ids)
+            flow.Update(id, o => o.With(member, arguments.At(0)));
+
+        return ids.Count == 0 ? null : instance.Kind == ValueKind.Unknown ? Value.Of(ids[0], call.Syntax) : instance;
     }
 
     public void Report(TrackedObject settings)
@@ -66,10 +81,19 @@ internal sealed class SettingsObjects(FlowContext flow)
         var constant => Enumerations.NameOf(value) ?? Convert.ToString(constant, CultureInfo.InvariantCulture),
     };
 
-    private static Value? Initializer(ISymbol member) =>
-        member is IPropertySymbol { DeclaringSyntaxReferences: [{ } reference], Type: var type }
-        && reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax literal }
-        && literal.Token.Value is { } constant
+    private static Value? Initializer(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences is not [{ } reference])
+            return null;
+
+        var (initializer, type) = (reference.GetSyntax(), member) switch
+        {
+            (PropertyDeclarationSyntax { Initializer: { } given }, IPropertySymbol property) => (given, property.Type),
+            (VariableDeclaratorSyntax { Initializer: { } given }, IFieldSymbol field) => (given, field.Type),
+            _ => default,
+        };
+        return initializer?.Value is LiteralExpressionSyntax literal && literal.Token.Value is { } constant
             ? Value.Of(constant, type, literal, Marks.Initializer)
             : null;
+    }
 }

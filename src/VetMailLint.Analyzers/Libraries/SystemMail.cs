@@ -58,7 +58,8 @@ internal sealed class SystemMail(FlowContext flow)
         // On .NET Framework a configuration file gives what the code does not.
         var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
         var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
-        var (user, password, system) = Login(resolver, client["Credentials"], make);
+        var credentials = LoginCaches.For(resolver, client["Credentials"], client);
+        var (user, password, system) = Login(resolver, credentials, make);
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
         var settings = Empty() with
         {
@@ -67,7 +68,7 @@ internal sealed class SystemMail(FlowContext flow)
             Tls = Tls(resolver, client["EnableSsl"], make),
             User = user,
             Password = password,
-            Token = TokenOf(resolver, client["Credentials"], make),
+            Token = TokenOf(resolver, credentials, make),
             DefaultCredentials = system.IsSet ? system : own,
             SwitchOverrulesLogin = resolver.Resolve(client[TrackedObject.LastOfLogin]) is { Kind: ValueKind.Constant, Constant: string last } ? last != "Credentials" : null,
             Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),

@@ -13,6 +13,8 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
     /// <summary>Tables of data are no settings.</summary>
     private const int LongestInitializer = 2_000;
 
+    private ClassWrites _writes = null!;
+
     public void Read()
     {
         if (flow.Model.GetDeclaredSymbol(type, flow.Cancellation) is not INamedTypeSymbol symbol)
@@ -20,14 +22,19 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
 
         var members = Roots();
         var kind = flow.Facts.KindOf(symbol);
-        if (members.Count == 0 && kind != ObjectKind.Settings)
+        var call = kind is ObjectKind.SystemClient or ObjectKind.MailKitClient ? flow.Constructors.BaseCallOf(type) : null;
+        if (members.Count == 0 && kind != ObjectKind.Settings && call is null)
             return;
 
+        _writes = ClassWrites.Of(type);
         flow.Begin(symbol.Name, FlowState.Empty);
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
         else
             RunInitializers();
+
+        if (call is not null)
+            RunConstructor(symbol, kind, call, flow.State);
 
         var state = RunConstructors(symbol, kind, flow.State);
         foreach (var member in members)
@@ -42,18 +49,25 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
     {
         var roots = new List<MemberDeclarationSyntax>();
         var others = new List<MemberDeclarationSyntax>();
+        var helpers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in type.Members)
         {
             if (member is BaseTypeDeclarationSyntax)
                 continue;
+
             if (mail.Touches(member.Span) && MailDeeds.AreIn(member))
+            {
                 roots.Add(member);
-            else if (member.Span.Length < LongestInitializer && MailDeeds.AreIn(member))
+                helpers.Add(NameOf(member));
+            }
+            else if (member.Span.Length < LongestInitializer)
+            {
                 others.Add(member);
+            }
         }
 
         if (roots.Count > 0)
-            roots.AddRange(others);
+            roots.AddRange(others.Where(o => MailDeeds.AreIn(o) || MailDeeds.Call(o, helpers)));
 
         return roots;
     }
@@ -76,6 +90,13 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
     {
         var value = flow.Create(ObjectKind.Settings, symbol, type);
         flow.Libraries.Create(value.Id, ObjectKind.Settings, symbol, Arguments.None);
+        if (type.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(c => c.ParameterList.Parameters.Count == 0 && !c.Modifiers.Any(SyntaxKind.StaticKeyword)) is { } constructor)
+        {
+            flow.This = value.Id;
+            flow.Statements.Run(flow.OperationOf(constructor));
+            flow.This = null;
+        }
+
         flow.Libraries.Finish();
         flow.State = FlowState.Empty;
     }
@@ -113,16 +134,7 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
             if (constructor.Modifiers.Any(SyntaxKind.StaticKeyword))
                 continue;
 
-            flow.Begin(symbol.Name, initial);
-            if (kind is ObjectKind.SystemClient or ObjectKind.MailKitClient)
-            {
-                flow.This = flow.Create(kind, symbol, constructor).Id;
-                flow.Update(flow.This.Value, o => o with { IsEscaped = true });
-            }
-
-            flow.Statements.Run(flow.OperationOf(constructor));
-            Finish(flow, constructor);
-            flow.This = null;
+            RunConstructor(symbol, kind, flow.OperationOf(constructor), initial);
             left = left is null ? flow.State : StateMerge.Join(left, flow.State, constructor);
         }
 
@@ -132,7 +144,21 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
             left = flow.State;
         }
 
-        return ClassState.Settled(left.IsDead ? initial : left, ClassWrites.Of(type), symbol);
+        return ClassState.Settled(left.IsDead ? initial : left, _writes, symbol);
+    }
+
+    private void RunConstructor(INamedTypeSymbol symbol, ObjectKind kind, IOperation? body, FlowState initial)
+    {
+        flow.Begin(symbol.Name, initial);
+        if (body is not null && kind is ObjectKind.SystemClient or ObjectKind.MailKitClient)
+        {
+            flow.This = flow.Create(kind, symbol, body!.Syntax).Id;
+            flow.Update(flow.This.Value, o => o with { IsEscaped = true });
+        }
+
+        flow.Statements.Run(body);
+        Finish(flow, body?.Syntax ?? type);
+        flow.This = null;
     }
 
     private void Run(INamedTypeSymbol symbol, MemberDeclarationSyntax member, FlowState state)
@@ -158,9 +184,13 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
     private void RunBody(string place, SyntaxNode body, FlowState state)
     {
         flow.Begin(place, state);
+        flow.IsRunByCallers = body is MethodDeclarationSyntax method && _writes.Calls(method.Identifier.ValueText) && IsPrivate(method);
         flow.Statements.Run(flow.OperationOf(body));
         Finish(flow, body);
     }
+
+    private static bool IsPrivate(MethodDeclarationSyntax method) => !method.Modifiers.Any(m =>
+        m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.InternalKeyword) || m.IsKind(SyntaxKind.ProtectedKeyword));
 
     private static string NameOf(MemberDeclarationSyntax member) => member switch
     {

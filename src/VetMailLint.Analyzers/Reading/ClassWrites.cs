@@ -9,11 +9,15 @@ internal sealed class ClassWrites
 {
     private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private readonly HashSet<string> _leaked = new(StringComparer.Ordinal);
 
     public bool Assigns(string name) => _assigned.Contains(name);
 
     public bool AssignsMember(string name) => _members.Contains(name);
+
+    /// <summary>Whether a member of the class calls a method by that name.</summary>
+    public bool Calls(string name) => _called.Contains(name);
 
     public bool Leaks(string name) => _leaked.Contains(name);
 
@@ -46,6 +50,9 @@ internal sealed class ClassWrites
                 Leak(argument.Expression);
                 if (!isConstructor && !argument.RefKindKeyword.IsKind(SyntaxKind.None))
                     Assign(argument.Expression);
+                break;
+            case InvocationExpressionSyntax { Expression: IdentifierNameSyntax called }:
+                _called.Add(called.Identifier.ValueText);
                 break;
             case ReturnStatementSyntax { Expression: { } returned }:
                 Leak(returned);

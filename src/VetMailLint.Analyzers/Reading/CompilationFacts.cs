@@ -51,6 +51,9 @@ internal sealed class CompilationFacts
     /// <param name="client">The client that the user named, or null.</param>
     public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) { Client = client, ProjectClients = () => ProjectClients };
 
+    /// <summary>Whether a type is of an assembly whose members' meaning is known.</summary>
+    public bool IsLibrary(ITypeSymbol type) => _types.Has(type);
+
     public ObjectKind KindOf(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } named)

@@ -23,7 +23,9 @@ internal sealed class KnownTypes
             ("MailKit.MailTransport", ObjectKind.MailKitClient),
             ("MailKit.Security.SaslMechanism", ObjectKind.Mechanism),
             ("MimeKit.MimeMessage", ObjectKind.MimeMessage),
-            ("MimeKit.MailboxAddress", ObjectKind.Address),
+            ("MimeKit.InternetAddress", ObjectKind.Address),
+            ("MimeKit.InternetAddressList", ObjectKind.Address),
+            ("System.Net.CredentialCache", ObjectKind.CredentialCache),
         ];
         _types = [.. names.Select(n => (compilation.GetTypeByMetadataName(n.Name), n.Kind)).Where(t => t.Item1 is not null).Select(t => (t.Item1!, t.Kind))];
         SystemClient = _types.FirstOrDefault(t => t.Kind == ObjectKind.SystemClient).Type;
@@ -33,6 +35,18 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? SystemClient { get; }
 
     public bool HasMailKit { get; }
+
+    /// <summary>Whether a type is one of them, and not one that derives from it.</summary>
+    public bool Has(ITypeSymbol type)
+    {
+        foreach (var (known, _) in _types)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known.ContainingAssembly, type.ContainingAssembly))
+                return true;
+        }
+
+        return false;
+    }
 
     public ObjectKind KindOf(ITypeSymbol type)
     {

@@ -34,6 +34,18 @@ internal static class MailDeeds
         return false;
     }
 
+    /// <summary>Whether a body calls a method by one of the names.</summary>
+    public static bool Call(SyntaxNode body, HashSet<string> names)
+    {
+        foreach (var node in body.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } && names.Contains(called.Identifier.ValueText))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsDeed(string name) =>
         name is "Connect" or "ConnectAsync" or "Authenticate" or "AuthenticateAsync" or "Send" or "SendAsync" or "SendMailAsync" || IsMail(name);
 

@@ -8,6 +8,8 @@ internal sealed class SettingsTypes(ObjectReader objects)
 {
     private static readonly string[] Deeds = ["Send", "Connect", "Authenticate", "Deliver"];
 
+    private static readonly string[] Verbs = ["With", "Use", "Set", "And", "Add"];
+
     private static readonly string[] ForeignRoots = ["System", "Microsoft", "MailKit", "MimeKit", "Windows"];
 
     public bool IsSettings(INamedTypeSymbol type)
@@ -17,16 +19,44 @@ internal sealed class SettingsTypes(ObjectReader objects)
             return false;
 
         var members = new List<string>();
+        var (constants, steps, doesMore) = (new List<string>(), new List<string>(), false);
         foreach (var member in MembersOf(type))
         {
             // What sends is no settings, however its properties are called.
             if (member is IMethodSymbol method && IsDeed(method))
                 return false;
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } own)
+                doesMore |= !IsStep(own, steps);
             if (member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false })
                 members.Add(member.Name);
+            else if (member is IFieldSymbol { IsConst: true, IsImplicitlyDeclared: false })
+                constants.Add(member.Name);
         }
 
-        return members.Count > 1 && objects.MayHoldSettings(string.Concat(PathOf(type)), members);
+        var name = string.Concat(PathOf(type));
+        if (steps.Count > 1 && objects.MayHoldSettings(name, steps))
+            return true;
+        // Constants of a class that does something are values of its own.
+        if (!doesMore)
+            members.AddRange(constants);
+
+        return members.Count > 1 && objects.MayHoldSettings(name, members);
+    }
+
+    /// <summary>The member that a builder's method sets: <c>Port</c> of <c>B WithPort(int port)</c>; null for any other method.</summary>
+    public static string? StepOf(IMethodSymbol method)
+    {
+        if (method is not { MethodKind: MethodKind.Ordinary, IsStatic: false, Parameters.Length: 1 }
+            || !SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType))
+            return null;
+
+        foreach (var verb in Verbs)
+        {
+            if (method.Name.Length > verb.Length && method.Name.StartsWith(verb, StringComparison.Ordinal) && char.IsUpper(method.Name[verb.Length]))
+                return method.Name.Substring(verb.Length);
+        }
+
+        return null;
     }
 
     /// <summary>The names of the types around the members, the outermost first.</summary>
@@ -47,6 +77,27 @@ internal sealed class SettingsTypes(ObjectReader objects)
             foreach (var member in current.GetMembers())
                 yield return member;
         }
+    }
+
+    /// <summary>Whether a type holds its values itself and not in its instances.</summary>
+    public static bool IsStatic(ITypeSymbol type)
+    {
+        foreach (var member in MembersOf(type))
+        {
+            if (member is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false })
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsStep(IMethodSymbol method, List<string> steps)
+    {
+        if (StepOf(method) is not { } member)
+            return false;
+
+        steps.Add(member);
+        return true;
     }
 
     private static bool IsDeed(IMethodSymbol method)

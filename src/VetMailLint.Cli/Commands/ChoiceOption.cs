@@ -6,14 +6,21 @@ namespace VetMailLint.Cli.Commands;
 /// <summary>Makes options that take one of a few words and say which, where another is given.</summary>
 internal static class ChoiceOption
 {
-    public static Option<string> Create(string name, string description, IReadOnlyList<string> words)
+    /// <param name="name">The option.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="words">The words; the first is the default.</param>
+    /// <param name="isRequired">Whether there is no default.</param>
+    public static Option<string> Create(string name, string description, IReadOnlyList<string> words, bool isRequired = false)
     {
         var option = new Option<string>(name)
         {
             HelpName = string.Join('|', words),
             Description = description,
-            DefaultValueFactory = _ => words[0],
+            Required = isRequired,
         };
+        if (!isRequired)
+            option.DefaultValueFactory = _ => words[0];
+
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)

@@ -39,6 +39,7 @@ internal static class CommandLine
             ExplainCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ProvidersCommand.Create(surroundings),
+            NewCommand.Create(surroundings),
         };
     }
 
@@ -71,6 +72,12 @@ internal static class CommandLine
         if (command.Name == "explain" && parsed.Tokens.Count == 1)
         {
             yield return "name a rule, such as VML103; 'vetmaillint rules' lists them";
+            yield break;
+        }
+
+        if (command.Name == "new" && parsed.GetResult("--as") is not OptionResult { Implicit: false } && parsed.GetResult("PROVIDER") is { Tokens.Count: > 0 })
+        {
+            yield return $"say with --as which form to write: {string.Join(", ", Writing.Form.Ids)}";
             yield break;
         }
 

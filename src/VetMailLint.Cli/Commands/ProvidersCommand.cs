@@ -1,51 +1,52 @@
 using System.CommandLine;
+using System.Globalization;
 using VetMailLint.Cli.Reports;
-using VetMailLint.Cli.Text;
 using VetMailLint.Knowledge;
 
 namespace VetMailLint.Cli.Commands;
 
-/// <summary><c>vetmaillint providers [NAME|HOST]</c>: the right settings for a provider.</summary>
+/// <summary><c>vetmaillint providers [NAME|HOST|ADDRESS]</c>: the right settings for a provider.</summary>
 internal static class ProvidersCommand
 {
+    private const int MostInDetail = 3;
+
     public static Command Create(Surroundings surroundings)
     {
-        var wanted = new Argument<string?>("NAME|HOST") { Arity = ArgumentArity.ZeroOrOne, Description = "A part of a provider's name, or a host; without it, all providers." };
-        var format = ChoiceOption.Create("--format", "A table for people, or JSON with every fact and its source.", ["text", "json"]);
-        var command = new Command("providers", "Shows the right settings for a provider: hosts, ports, TLS modes, login, password, From and dates.") { wanted, format };
-        command.SetAction(parsed => Run(parsed.GetValue(wanted), parsed.GetValue(format) == "json", surroundings));
+        var wanted = new Argument<string?>("NAME|HOST|ADDRESS") { Arity = ArgumentArity.ZeroOrOne, Description = "A part of a provider's name, a host, a domain or an address; without it, all providers of which more is known than a port." };
+        var all = new Option<bool>("--all") { Description = "List the directory too: hosts of which only port and TLS mode are known." };
+        var format = ChoiceOption.Create("--format", "A table for people, JSON with every fact and its source, or a page in Markdown.", ["text", "json", "markdown"]);
+        var command = new Command("providers", "Shows the right settings for a provider: hosts, ports, TLS modes, login, password, From and dates.") { wanted, all, format };
+        command.SetAction(parsed => Run(parsed.GetValue(wanted), parsed.GetValue(all), parsed.GetValue(format)!, surroundings));
         return command;
     }
 
-    private static int Run(string? wanted, bool asJson, Surroundings surroundings)
+    private static int Run(string? wanted, bool withDirectory, string format, Surroundings surroundings)
     {
-        var knowledge = EmbeddedKnowledge.Instance;
-        var found = wanted is null ? knowledge.Providers() : knowledge.FindProviders(wanted);
+        var found = wanted is null ? EmbeddedKnowledge.Instance.Providers() : ProviderSearch.Find(wanted);
         if (found.Count == 0)
-        {
-            var meant = Suggestion.For(wanted!, Names(knowledge));
-            surroundings.Error.WriteLine($"vetmaillint: no provider is known by '{wanted}'{(meant is null ? "" : $"; did you mean '{meant}'?")}");
-            if (!asJson)
-                return ExitStatus.NothingThere;
-        }
+            surroundings.Error.WriteLine($"vetmaillint: {ProviderSearch.Complaint(wanted!, found)}");
 
-        if (asJson)
+        if (format == "json")
             ProvidersJson.Write(surroundings.Output, found, wanted);
-        else if (found.Count <= 3)
+        else if (found.Count > 0 && format == "markdown")
+            ProviderPage.Write(surroundings.Out, found);
+        else if (found.Count is > 0 and <= MostInDetail)
             ProviderText.WriteDetails(surroundings.Out, found);
-        else
-            ProviderText.WriteTable(surroundings.Out, found);
+        else if (found.Count > 0)
+            WriteTable(found, withDirectory || wanted is not null, surroundings.Out);
 
         return found.Count == 0 ? ExitStatus.NothingThere : ExitStatus.Clean;
     }
 
-    private static IEnumerable<string> Names(EmbeddedKnowledge knowledge)
+    private static void WriteTable(IReadOnlyList<Provider> found, bool withDirectory, TextWriter output)
     {
-        foreach (var provider in knowledge.Providers())
-        {
-            yield return provider.Id;
-            foreach (var host in provider.Hosts)
-                yield return host;
-        }
+        var shown = withDirectory ? found : [.. found.Where(provider => !ProviderWords.IsDirectoryEntry(provider))];
+        ProviderText.WriteTable(output, shown);
+        if (shown.Count == found.Count)
+            return;
+
+        var more = (found.Count - shown.Count).ToString(CultureInfo.InvariantCulture);
+        output.WriteLine();
+        output.WriteLine($"Of {more} more only port and TLS mode are known; --all lists them, and a host or domain finds them.");
     }
 }

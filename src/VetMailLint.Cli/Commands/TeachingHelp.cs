@@ -58,11 +58,24 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
               vetmaillint rules
               vetmaillint rules --profile strict > .globalconfig
             """,
+        "new" => """
+            Examples:
+              vetmaillint new gmail --as appsettings
+              vetmaillint new training.office@gmail.com --as vettrak
+              vetmaillint new zoho --from office@harbour-books.example --as spring
+              vetmaillint new email-smtp.eu-west-1.amazonaws.com --as csharp-mailkit
+              vetmaillint new mailpit --as compose       a development server
+
+            The secret is a reference and never asked for. Where no address is given, a sample stands for it.
+            Exit status: 0 written, 1 the provider cannot be used so (the reason is told), 2 a wrong call, 3 no such provider.
+            """,
         "providers" => """
             Examples:
-              vetmaillint providers                      all that are known
+              vetmaillint providers                      those of which more is known than a port
+              vetmaillint providers --all                all, with the directory of hosts and ports
               vetmaillint providers gmail                all about the providers with this in their name
               vetmaillint providers smtp.office365.com   the provider of a host
+              vetmaillint providers user@gmail.com       the provider of a mailbox
               vetmaillint providers smtp.gmail.com --format json
 
             The letter behind an endpoint is how sure it is: A the provider's own page, a measurement or two data
@@ -75,6 +88,7 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
               vetmaillint explain VML103               what a rule means and how to repair it
               vetmaillint rules --profile strict       severities to paste into .globalconfig
               vetmaillint providers smtp.gmail.com     the right settings for a provider
+              vetmaillint new gmail --as appsettings   the same as a file to start from
 
             'vetmaillint lint --help' tells more of a command.
             """,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using VetMailLint.Knowledge;
-using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Reports;
 
@@ -11,9 +10,19 @@ internal static class ProviderText
 
     public static void WriteTable(TextWriter output, IReadOnlyList<Provider> providers)
     {
-        var table = new Table("PROVIDER", "HOST", "PORTS", "PASSWORD");
+        var table = new Table("PROVIDER", "HOST", "PORTS", "LOGIN", "PASSWORD", "FROM", "DATES");
         foreach (var provider in providers)
-            table.Add(provider.Name, provider.Hosts.Count > 0 ? provider.Hosts[0] : "", Ports(provider), Password(provider));
+        {
+            var dates = provider.Changes.Select(change => $"{Day(change)} {ProviderWords.Short(change)}").Distinct();
+            table.Add(
+                provider.Name,
+                provider.Hosts[0] + (provider.Hosts.Count > 1 ? $" +{Number(provider.Hosts.Count - 1)}" : ""),
+                Ports(provider),
+                ProviderWords.Short(provider.UserName),
+                ProviderWords.Short(provider.Password),
+                ProviderWords.Short(provider.From),
+                string.Join(", ", dates));
+        }
 
         table.Write(output);
     }
@@ -29,12 +38,16 @@ internal static class ProviderText
             foreach (var closed in provider.ClosedPorts)
                 output.WriteLine($"  {(closed.Host == "*" ? "any host" : closed.Host),-34} {Number(closed.Port),5}  not offered ({closed.Fact.Confidence}, {closed.Fact.Source})");
 
-            Line(output, "User name", UserName(provider));
-            Line(output, "Password", Password(provider));
-            Line(output, "From", From(provider));
+            if (provider.NoLogin is { } rule)
+                Line(output, "Login", $"never offered{(rule.Use is null ? "" : $"; those who have one use {rule.Use}")}");
+            Line(output, "User name", ProviderSentences.UserName(provider));
+            Line(output, "Password", ProviderSentences.Password(provider));
+            Line(output, "From", ProviderSentences.From(provider));
             foreach (var change in provider.Changes)
                 Line(output, "Date", $"{change.When}: {Change(change)}{Domains(change)}; {change.Instead}");
 
+            foreach (var advice in ProviderSentences.WrongHosts(provider))
+                Line(output, "Not", $"{advice.Host}, {ProviderSentences.Fault(advice.Fault)}");
             Line(output, "Notes", ProseResource.Load().ProviderNotes(provider.Id)?.Replace('\n', ' ') ?? "");
             Line(output, "Help", provider.Help ?? "");
             output.WriteLine();
@@ -47,55 +60,12 @@ internal static class ProviderText
             output.WriteLine($"  {name + ":",-11} {text}");
     }
 
-    private static string Mode(Endpoint endpoint) => (endpoint.Tls switch
-    {
-        TlsKind.None => "no TLS",
-        TlsKind.Opportunistic => "STARTTLS (clear text is accepted too)",
-        TlsKind.StartTls => "STARTTLS",
-        _ => "implicit TLS",
-    }) + (endpoint.IsDiscouraged ? ", discouraged" : "");
+    private static string Mode(Endpoint endpoint) => ProviderSentences.Mode(endpoint.Tls) + (endpoint.IsDiscouraged ? ", discouraged" : "");
 
-    private static string Ports(Provider provider)
-    {
-        var seen = new List<string>();
-        foreach (var endpoint in provider.Endpoints)
-        {
-            var port = $"{Number(endpoint.Port)} {ProviderWords.Of(endpoint.Tls)}";
-            if (!seen.Contains(port))
-                seen.Add(port);
-        }
-
-        return string.Join(", ", seen);
-    }
-
-    private static string UserName(Provider provider) => provider.UserName switch
-    {
-        { Kind: UserNameKind.FullAddress } => "the full e-mail address",
-        { Kind: UserNameKind.LocalPart } => "the part before the @",
-        { Kind: UserNameKind.Literal } rule => $"literally {string.Join(" or ", rule.Literals)}",
-        _ => "",
-    };
-
-    private static string Password(Provider provider)
-    {
-        var precondition = provider.Password?.Precondition is { } text ? $"; {text}" : "";
-        return provider.Password?.Kind switch
-        {
-            PasswordKind.Account => "the account's password",
-            PasswordKind.AppPassword => $"an app password{precondition}",
-            PasswordKind.ServiceKey => "a key of the service",
-            PasswordKind.OAuthOnly => "none, OAuth only",
-            _ => "",
-        };
-    }
-
-    private static string From(Provider provider) => provider.From?.Policy switch
-    {
-        FromPolicy.Rewrites => "replaced by the login unless it is an alias",
-        FromPolicy.Rejects => "must be an address that the login may send as",
-        FromPolicy.VerifiedSender => "an address of a verified sender or domain",
-        _ => "",
-    };
+    /// <summary>The ports by the mode to set there, in the order in which the file has them.</summary>
+    private static string Ports(Provider provider) => string.Join("; ", provider.Endpoints
+        .GroupBy(endpoint => ProviderWords.ToSet(endpoint.Tls))
+        .Select(group => $"{ProviderWords.Of(group.Key)} {string.Join(" ", group.Select(endpoint => Number(endpoint.Port)).Distinct())}"));
 
     private static string Change(DatedChange change) =>
         $"{ProviderWords.Of(change.What)} {ProviderWords.Of(change.Effect)}".Replace('-', ' ');
@@ -107,6 +77,8 @@ internal static class ProviderText
         <= MostDomains => $" for {string.Join(", ", change.UserDomains)}",
         var count => $" for {string.Join(", ", change.UserDomains.Take(MostDomains))} and {Number(count - MostDomains)} more",
     };
+
+    private static string Day(DatedChange change) => change.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,7 @@ internal static class ProvidersJson
         {
             json.WriteStartObject();
             json.WriteNumber("version"u8, 1);
+            json.WriteString("knowledge"u8, ToolVersion.KnowledgeDate);
             json.WriteStartArray("providers"u8);
             foreach (var provider in providers)
                 WriteProvider(json, provider, host);
@@ -40,12 +41,13 @@ internal static class ProvidersJson
         FactJson.WriteTexts(json, "hosts"u8, provider.Hosts);
         WriteEndpoints(json, provider, host);
         WriteClosedPorts(json, provider);
-        WriteRequirement(json, "tlsRequired"u8, provider.TlsRequired);
-        WriteRequirement(json, "loginRequired"u8, provider.LoginRequired);
-        WriteLogin(json, provider);
+        ProviderRulesJson.Write(json, provider);
         WriteChanges(json, provider);
+        WriteWrongHosts(json, provider);
         if (provider.Help is { } help)
             json.WriteString("help"u8, help);
+        if (ProseResource.Load().ProviderNotes(provider.Id) is { } notes)
+            json.WriteString("notes"u8, notes.Replace('\n', ' '));
         json.WriteEndObject();
     }
 
@@ -67,10 +69,9 @@ internal static class ProvidersJson
         json.WriteEndArray();
     }
 
-    /// <summary>The mode to set: a server that takes clear text as well is still best met with STARTTLS required.</summary>
     private static void WriteTls(Utf8JsonWriter json, TlsKind tls)
     {
-        json.WriteString("tls"u8, ProviderWords.Of(tls == TlsKind.Opportunistic ? TlsKind.StartTls : tls));
+        json.WriteString("tls"u8, ProviderWords.Of(ProviderWords.ToSet(tls)));
         if (tls == TlsKind.Opportunistic)
             json.WriteBoolean("clearTextAccepted"u8, true);
     }
@@ -100,49 +101,6 @@ internal static class ProvidersJson
         json.WriteEndArray();
     }
 
-    private static void WriteRequirement(Utf8JsonWriter json, ReadOnlySpan<byte> name, Fact? fact)
-    {
-        if (fact is null)
-            return;
-
-        json.WriteStartObject(name);
-        FactJson.WriteFact(json, fact);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLogin(Utf8JsonWriter json, Provider provider)
-    {
-        if (provider.UserName is { } user)
-        {
-            json.WriteStartObject("userName"u8);
-            json.WriteString("kind"u8, ProviderWords.Of(user.Kind));
-            if (user.Literals.Count > 0)
-                FactJson.WriteTexts(json, "literals"u8, user.Literals);
-            FactJson.WriteFact(json, user.Fact);
-            json.WriteEndObject();
-        }
-
-        if (provider.Password is { } password)
-        {
-            json.WriteStartObject("password"u8);
-            json.WriteString("kind"u8, ProviderWords.Of(password.Kind));
-            if (password.Precondition is { } precondition)
-                json.WriteString("precondition"u8, precondition);
-            FactJson.WriteFact(json, password.Fact);
-            json.WriteEndObject();
-        }
-
-        if (provider.From is not { } from)
-            return;
-
-        json.WriteStartObject("from"u8);
-        json.WriteString("policy"u8, ProviderWords.Of(from.Policy));
-        if (from.Symptom is { } symptom)
-            json.WriteString("symptom"u8, symptom);
-        FactJson.WriteFact(json, from.Fact);
-        json.WriteEndObject();
-    }
-
     private static void WriteChanges(Utf8JsonWriter json, Provider provider)
     {
         if (provider.Changes.Count == 0)
@@ -161,6 +119,26 @@ internal static class ProvidersJson
             if (change.AppPasswordStillWorks)
                 json.WriteBoolean("appPasswordStillWorks"u8, true);
             FactJson.WriteFact(json, change.Fact);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteWrongHosts(Utf8JsonWriter json, Provider provider)
+    {
+        var hosts = ProviderSentences.WrongHosts(provider).ToList();
+        if (hosts.Count == 0)
+            return;
+
+        json.WriteStartArray("wrongHosts"u8);
+        foreach (var advice in hosts)
+        {
+            json.WriteStartObject();
+            json.WriteString("host"u8, advice.Host);
+            json.WriteString("is"u8, ProviderWords.Of(advice.Fault));
+            json.WriteString("use"u8, advice.Use);
+            FactJson.WriteFact(json, advice.Fact);
             json.WriteEndObject();
         }
 

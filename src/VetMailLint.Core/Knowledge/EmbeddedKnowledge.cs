@@ -73,6 +73,17 @@ public sealed class EmbeddedKnowledge : IKnowledge
         return providers;
     }
 
+    /// <summary>All hosts that are not the ones to send through, in their order.</summary>
+    public static IReadOnlyList<HostAdvice> HostAdvice()
+    {
+        var table = Table(BlobSection.HostAdvice);
+        var hosts = new HostAdvice[table.Count];
+        for (var i = 0; i < hosts.Length; i++)
+            hosts[i] = ProviderDecoder.Advice(table.Record(i));
+
+        return hosts;
+    }
+
     /// <summary>The ids of all clients, in order.</summary>
     public static IReadOnlyList<string> ClientIds() => Keys(BlobSection.Clients);
 

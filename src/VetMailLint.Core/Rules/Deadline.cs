@@ -4,7 +4,7 @@ using VetMailLint.Settings;
 namespace VetMailLint.Rules;
 
 /// <summary>How severe a dated change is on a day: it grows as the date comes near.</summary>
-internal static class Deadline
+public static class Deadline
 {
     /// <summary>How long before a date it is worth a word.</summary>
     private const int NoticeDays = 180;

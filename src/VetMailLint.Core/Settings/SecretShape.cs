@@ -10,11 +10,15 @@ public sealed class SecretShape
     private readonly Part[] _parts;
     private readonly string _dropped;
 
-    private SecretShape(Part[] parts, string dropped)
+    private SecretShape(string text, Part[] parts, string dropped)
     {
+        Text = text;
         _parts = parts;
         _dropped = dropped;
     }
+
+    /// <summary>The shape as it is written in the data.</summary>
+    public string Text { get; }
 
     /// <summary>Reads a shape.</summary>
     /// <exception cref="FormatException">The text is no shape; the message says where.</exception>
@@ -30,7 +34,7 @@ public sealed class SecretShape
                 parts.Add(Part.Parse(word));
         }
 
-        return parts.Count == 0 ? throw new FormatException("a shape needs at least one part") : new([.. parts], dropped);
+        return parts.Count == 0 ? throw new FormatException("a shape needs at least one part") : new(text, [.. parts], dropped);
     }
 
     /// <summary>Whether the whole text has this shape. Counts are taken greedily, which the data's shapes are written for.</summary>

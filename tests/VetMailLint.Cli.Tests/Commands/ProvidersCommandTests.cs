@@ -17,15 +17,81 @@ public sealed class ProvidersCommandTests
     }
 
     [Fact]
-    public void All_AreATable()
+    public void WithoutAWord_ThoseWithAFileAreATable()
     {
         var run = s_sandbox.Run("providers");
 
         Assert.StartsWith("PROVIDER ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nGmail ", run.Output, StringComparison.Ordinal);
-        Assert.True(run.Output.Split('\n').Length > 100);
+        Assert.Matches("\nGmail +smtp.gmail.com +starttls 587 25; implicit 465 +full address +app password +rewritten +2022-05-30 password gone, 2025-05-01 password gone\n", run.Output);
+        Assert.DoesNotContain("asmtp.mail.dk", run.Output, StringComparison.Ordinal);
+        Assert.Matches("\nOf 1[0-9][0-9] more only port and TLS mode are known; --all lists them, and a host or domain finds them.\n$", run.Output);
+        Assert.InRange(run.Output.Split('\n').Length, 40, 120);
         Assert.Equal(("", 0), (run.Errors, run.Status));
     }
+
+    [Fact]
+    public void All_ListTheDirectoryToo()
+    {
+        var run = s_sandbox.Run("providers", "--all");
+
+        Assert.Contains(" asmtp.mail.dk ", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Output.Split('\n').Length > 200);
+    }
+
+    [Theory]
+    [InlineData("user@gmail.com", "gmail")]
+    [InlineData("user@googlemail.com", "gmail")]
+    [InlineData("googlemail.com", "gmail")]
+    [InlineData("user@hotmail.co.uk", "outlook-com")]
+    [InlineData("icloud.com", "icloud")]
+    [InlineData("user@web.de", "web-de")]
+    [InlineData("user@btinternet.com", "mail.btinternet.com")]
+    [InlineData("imap.gmail.com", "gmail")]
+    [InlineData("Fastmail", "fastmail")]
+    public void MailboxDomainOrWrongHost_FindsItsProvider(string wanted, string id) =>
+        Assert.Equal([id], Json(wanted).Select(provider => provider.GetProperty("id").GetString()!));
+
+    [Theory]
+    [InlineData("user@gmial.com", "no provider is known by 'user@gmial.com'; did you mean 'user@gmail.com'?")]
+    [InlineData("user@harbour-books.example", "no provider is known by 'user@harbour-books.example'; a domain of your own can be with any provider, so name that")]
+    [InlineData("sengrid", "no provider is known by 'sengrid'; did you mean 'sendgrid'?")]
+    public void UnknownMailbox_SaysWhatIsClose(string wanted, string complaint)
+    {
+        var run = s_sandbox.Run("providers", wanted);
+
+        Assert.Equal($"vetmaillint: {complaint}\n", run.Errors);
+        Assert.Equal(("", 3), (run.Output, run.Status));
+    }
+
+    [Theory]
+    [InlineData("aspmx.l.google.com", "noLogin", "use")]
+    [InlineData("smtp.gmail.com", "password", "shapes")]
+    [InlineData("email-smtp.us-east-1.amazonaws.com", "password", "wrongKinds")]
+    [InlineData("smtp.sendgrid.net", "userName", "literals")]
+    [InlineData("smtp.office365.com", "from", "symptom")]
+    public void FactsBesideTheEndpoints_AreInTheJson(string host, string member, string detail) =>
+        Assert.True(Json(host)[0].GetProperty(member).TryGetProperty(detail, out _));
+
+    [Theory]
+    [InlineData("email-smtp.ap-southeast-2.amazonaws.com", 587, "starttls")]
+    [InlineData("email-smtp.eu-central-1.amazonaws.com", 2465, "implicit")]
+    [InlineData("email-smtp-fips.us-gov-west-1.amazonaws.com", 587, "starttls")]
+    [InlineData("smtp.mail.us-east-1.awsapps.com", 465, "implicit")]
+    [InlineData("smtp.mail.eu-west-1.awsapps.com", 465, "implicit")]
+    [InlineData("smtp.zoho.com", 587, "starttls")]
+    [InlineData("smtp.zoho.eu", 465, "implicit")]
+    [InlineData("smtp.zoho.in", 587, "starttls")]
+    [InlineData("smtp.zoho.com.au", 465, "implicit")]
+    [InlineData("smtp.zoho.jp", 587, "starttls")]
+    [InlineData("smtp.zohocloud.ca", 465, "implicit")]
+    [InlineData("smtppro.zoho.eu", 587, "starttls")]
+    [InlineData("smtp.ionos.com", 587, "starttls")]
+    [InlineData("smtp.ionos.com", 465, "implicit")]
+    [InlineData("smtp.ionos.de", 465, "implicit")]
+    [InlineData("smtp.ionos.co.uk", 587, "starttls")]
+    [InlineData("smtp.ionos.fr", 465, "implicit")]
+    [InlineData("smtp.ionos.es", 587, "starttls")]
+    public void HostOfARegion_HasItsModeAtItsPort(string host, int port, string tls) => Assert.Contains(tls, Modes(host, port));
 
     [Fact]
     public void OneProvider_IsToldInFull() => Golden.Is("providers-gmail.txt", s_sandbox.Run("providers", "smtp.gmail.com").Output);

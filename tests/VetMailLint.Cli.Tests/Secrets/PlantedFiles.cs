@@ -189,6 +189,6 @@ internal static class PlantedFiles
             """,
         ["tabs.yaml"] = "smtp:\n  host: smtp.gmail.com\n  port: 465\n  password: «50»\n\tsecurity: starttls\n  token: «51»\n",
         ["latin.json"] = """{ "Smtp": { "Host": "smtp.gmail.com", "Port": 465, "User": "J\u00fcrgen", "Password": "«52»", "EnableSsl": true } }""",
-        ["senha.yaml"] = "mail:\n  host: smtp.gmail.com\n  porta: 465\n  port: 465\n  security: starttls # senha: «53»\n  senha: «54»\n  usuario: a.sample\n",
+        ["senha.yaml"] = "mail:\n  host: smtp.gmail.com\n  portt: 465\n  port: 465\n  security: starttls # senha: «53»\n  senha: «54»\n  usuario: a.sample\n",
     };
 }

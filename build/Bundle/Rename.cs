@@ -1,0 +1,73 @@
+using Mono.Cecil;
+
+namespace VetMailLint.Build;
+
+/// <summary>
+/// Gives a bundled library a name of its own. An SDK keeps one file of a name among the analyzers of all packages, the one of the highest
+/// version, and a compiler on .NET Framework loads one assembly of a name: under its public name a bundled library is whichever another
+/// package brings.
+/// </summary>
+internal sealed class Rename(string library, string name, IReadOnlyList<string> files)
+{
+    // The time stamp in the header and the module's id come from the content: the same input gives the same bytes.
+    private static readonly WriterParameters Deterministic = new() { DeterministicMvid = true, Timestamp = 0 };
+
+    public void CopyAll(string folder)
+    {
+        using var resolver = ResolverFor(files);
+        foreach (var file in files)
+            Copy(file, folder, resolver);
+    }
+
+    private void Copy(string file, string folder, IAssemblyResolver resolver)
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(file, new ReaderParameters { AssemblyResolver = resolver });
+        var isLibrary = assembly.Name.Name == library;
+        if (isLibrary)
+            RenameItself(assembly);
+
+        var target = Path.Combine(folder, isLibrary ? name + ".dll" : Path.GetFileName(file));
+        if (RenameReference(assembly.MainModule) || isLibrary)
+            assembly.Write(target, Deterministic);
+        else
+            File.Copy(file, target, true);
+    }
+
+    // To write a parameter's default the writer asks what the values of its enumeration are made of.
+    private static DefaultAssemblyResolver ResolverFor(IReadOnlyList<string> files)
+    {
+        var resolver = new DefaultAssemblyResolver();
+        resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
+        foreach (var file in files)
+            resolver.AddSearchDirectory(Path.GetDirectoryName(file));
+
+        return resolver;
+    }
+
+    private void RenameItself(AssemblyDefinition assembly)
+    {
+        assembly.Name.Name = name;
+        assembly.MainModule.Name = name + ".dll";
+
+        // The signature was for the bytes as they were.
+        assembly.Name.HasPublicKey = false;
+        assembly.Name.PublicKey = [];
+        assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
+    }
+
+    private bool RenameReference(ModuleDefinition module)
+    {
+        var isFound = false;
+        foreach (var reference in module.AssemblyReferences)
+        {
+            if (reference.Name != library)
+                continue;
+
+            reference.Name = name;
+            reference.PublicKeyToken = [];
+            isFound = true;
+        }
+
+        return isFound;
+    }
+}
