@@ -1,4 +1,5 @@
 using System.Text;
+using VetMailLint.Build.Freshness;
 
 namespace VetMailLint.Build;
 
@@ -15,6 +16,9 @@ internal static class Compilation
 
         if (problems.Any)
             return 1;
+
+        foreach (var note in new FactAges(problems.Facts).Notes())
+            errors.WriteLine(note);
 
         Write(output, rules.Source());
         if (prose is not null)

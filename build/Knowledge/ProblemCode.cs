@@ -25,4 +25,5 @@ internal static class ProblemCode
     public const string BadText = "VMK020";
     public const string BadReplyCode = "VMK021";
     public const string WrongOrder = "VMK022";
+    public const string OldFact = "VMK023";
 }

@@ -1,11 +1,15 @@
+using VetMailLint.Build.Freshness;
 using YamlDotNet.Core;
 
 namespace VetMailLint.Build;
 
-/// <summary>All mistakes of one run: a person who mends a file wants to see them together.</summary>
+/// <summary>All mistakes of one run: a person who mends a file wants to see them together. And all facts, which may be old.</summary>
 internal sealed class Problems
 {
     private readonly List<Problem> _problems = [];
+
+    /// <summary>The facts that were read on the way, with their places.</summary>
+    public List<DatedFact> Facts { get; } = [];
 
     public bool Any => _problems.Count > 0;
 

@@ -1,5 +1,6 @@
 using VetMailLint.Build.Blob;
 using VetMailLint.Build.Files;
+using VetMailLint.Build.Freshness;
 using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
@@ -31,6 +32,8 @@ internal sealed class RulesFolder
         ErrorLinks.Check(rules._errors, rules._providers, problems);
         return rules;
     }
+
+    public IReadOnlyList<Provider> Providers => [.. _providers.Select(file => file.Provider)];
 
     public string Source()
     {
@@ -110,9 +113,5 @@ internal sealed class RulesFolder
         .Where(answer => answer.Rule is not null)
         .Select(answer => (errors.Path, answer.Rule!.Value));
 
-    // The day of the latest look at any fact: dates are ordinal in this form.
-    private string Date() => _providers.SelectMany(file => file.Provider.Endpoints).Select(endpoint => endpoint.Fact.Checked)
-        .Concat(_clients.Select(file => file.Fact.Checked))
-        .DefaultIfEmpty("2026-11-23")
-        .Max(StringComparer.Ordinal)!;
+    private string Date() => new FactAges(_problems.Facts).Newest ?? "2026-11-23";
 }

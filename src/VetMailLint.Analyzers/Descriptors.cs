@@ -14,10 +14,15 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor VML102 = new("VML102", "Implicit TLS with a client that cannot start TLS with the first byte", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML102"));
     private static readonly DiagnosticDescriptor VML103 = new("VML103", "The port and the TLS mode contradict each other", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML103"));
     private static readonly DiagnosticDescriptor VML104 = new("VML104", "A login without TLS", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML104"));
+    private static readonly DiagnosticDescriptor VML105 = new("VML105", "A login over TLS that an attacker can strip", "{0}", "transport", DiagnosticSeverity.Warning, false, null, Help("VML105"));
+    private static readonly DiagnosticDescriptor VML106 = new("VML106", "Certificate checks are switched off", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML106"));
+    private static readonly DiagnosticDescriptor VML107 = new("VML107", "The highest TLS version allowed is an obsolete one", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML107"));
     private static readonly DiagnosticDescriptor VML108 = new("VML108", "A port that the provider says it does not offer", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML108"));
     private static readonly DiagnosticDescriptor VML109 = new("VML109", "Port 25 to a provider that has a submission port", "{0}", "transport", DiagnosticSeverity.Info, true, null, Help("VML109"));
+    private static readonly DiagnosticDescriptor VML110 = new("VML110", "Two TLS switches are on that exclude each other", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML110"));
     private static readonly DiagnosticDescriptor VML111 = new("VML111", "A port of IMAP, POP or ManageSieve", "{0}", "transport", DiagnosticSeverity.Warning, true, null, Help("VML111"));
     private static readonly DiagnosticDescriptor VML112 = new("VML112", "TLS demanded of a development server that has none", "{0}", "transport", DiagnosticSeverity.Info, true, null, Help("VML112"));
+    private static readonly DiagnosticDescriptor VML113 = new("VML113", "STARTTLS although the provider offers implicit TLS", "{0}", "transport", DiagnosticSeverity.Info, false, null, Help("VML113"));
     private static readonly DiagnosticDescriptor VML201 = new("VML201", "From is not the login although the provider requires it", "{0}", "identity", DiagnosticSeverity.Warning, true, null, Help("VML201"));
     private static readonly DiagnosticDescriptor VML202 = new("VML202", "A free-mail From address through another service", "{0}", "identity", DiagnosticSeverity.Warning, true, null, Help("VML202"));
     private static readonly DiagnosticDescriptor VML203 = new("VML203", "The login is not the full address that the provider wants", "{0}", "identity", DiagnosticSeverity.Warning, true, null, Help("VML203"));
@@ -49,7 +54,7 @@ internal static class Descriptors
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        VML101, VML102, VML103, VML104, VML108, VML109, VML111, VML112,
+        VML101, VML102, VML103, VML104, VML105, VML106, VML107, VML108, VML109, VML110, VML111, VML112, VML113,
         VML201, VML202, VML203, VML204, VML205,
         VML301, VML302, VML303, VML304, VML305, VML306, VML307, VML308, VML309,
         VML401, VML402, VML403, VML404, VML405, VML406,
@@ -57,7 +62,7 @@ internal static class Descriptors
         VML901, VML902, VML903);
 
     /// <summary>Those of rules that have something to say of C#: the others are about keys, texts and names of files.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = All.RemoveRange(ImmutableArray.Create(VML405, VML406, VML501, VML502, VML503, VML901, VML902, VML903));
+    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = All.RemoveRange(ImmutableArray.Create(VML110, VML405, VML406, VML501, VML502, VML503, VML901, VML902, VML903));
 
     /// <summary>The descriptor of a rule, or null for one that the compiler has not.</summary>
     public static DiagnosticDescriptor? Find(string id)

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
+using VetMailLint.Knowledge;
+
 namespace VetMailLint.Analyzers.Tests;
 
 public class PageExampleTests
@@ -11,11 +14,14 @@ public class PageExampleTests
         var example = PageExample.All().First(e => e.Name == name);
         var platform = example.Source.Contains("MailKit", StringComparison.Ordinal) ? Platform.MailKit : Platform.Net;
 
-        var found = await Verify.Diagnostics(example.Source, platform, options: example.Options);
+        var found = await Verify.Diagnostics(example.Source, platform, options: example.Options, compilationOptions: Asked(example.Page));
 
         var shown = found.Select(d => $"{d.Id}:{d.Location.GetLineSpan().StartLinePosition.Line + 1}").Distinct();
         Assert.Equal(example.Expected, found.IsEmpty ? "none" : string.Join(',', shown));
     }
+
+    /// <summary>A rule that is off has examples of what it says when it is asked.</summary>
+    private static CSharpCompilationOptions Asked(string rule) => Verify.Asking(RuleCatalogue.Instance.Find(rule)!.IsOnByDefault ? [] : [rule]);
 
     [Fact]
     public void EveryRuleAboutSettings_HasExamples()

@@ -36,6 +36,10 @@ internal static partial class Verify
         Assert.Equal(expected.Order(), shown);
     }
 
+    /// <summary>Options that ask for rules that are off.</summary>
+    public static CSharpCompilationOptions Asking(params string[] rules) =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(rules.Select(r => KeyValuePair.Create(r, ReportDiagnostic.Warn)));
+
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(
         string source, Platform platform, string path = "/0/Mail.cs", (string Key, string Value)[]? options = null, CSharpCompilationOptions? compilationOptions = null)
     {

@@ -9,7 +9,7 @@ internal sealed class DialectFile
     [
         "ignored", "host", "host_and_port", "url", "service", "port", "user", "user_reference", "password", "password_reference", "token",
         "from", "from_domain", "from_name", "sender", "recipients", "delivery", "enabled", "disabled", "login_required", "per_user_logins",
-        "certificate_checks", "certificate_checks_off", "timeout", "default_credentials",
+        "certificate_checks", "certificate_checks_off", "tls_versions", "timeout", "default_credentials",
     ];
 
     private static readonly Dictionary<string, string[]> Lists = new()
@@ -18,6 +18,7 @@ internal sealed class DialectFile
         ["delivery"] = ["network", "pickup", "off"],
         ["login"] = ["required", "none"],
         ["certificate"] = ["on", "off"],
+        ["tls_versions"] = ["ssl2", "ssl3", "tls10", "tls11", "tls12", "tls13", "any"],
         ["words"] = ["mail", "not_mail", "others", "receiving", "wrappers", "environments", "containers", "catchers", "reference_suffixes", "near_misses"],
         ["only"] = ["address"],
         ["placeholders"] = ["words", "names", "prefixes", "fragments", "free_mail", "domains"],
@@ -68,7 +69,7 @@ internal sealed class DialectFile
         AddTexts(_map, "clients", "clients");
         AddTexts(_map, "presumed_clients", "presumed_clients");
         Clients = [.. _map.Texts("clients"), .. _map.Texts("presumed_clients")];
-        foreach (var flag in (string[])["complete", "exclusive", "needs_mail_word", "section_names", "colon_defaults", "loose", "switch_before_login"])
+        foreach (var flag in (string[])["complete", "exclusive", "needs_mail_word", "environment_names", "section_names", "colon_defaults", "loose", "switch_before_login"])
             Add(flag, _map.Flag(flag) ? "yes" : null);
         foreach (var field in (string[])["compare", "same_key"])
             Add(field, Word(_map, field, ["exact", "ignore_case", "relaxed"]));
@@ -93,6 +94,8 @@ internal sealed class DialectFile
             AddFields(table, fields);
         var switches = new DialectSwitchFields(_map, Add);
         switches.Read();
+        if (_map.Text("exclusive") is { Value: "yes" } exclusive && switches.Count < 2 && Extends is null)
+            _map.Complain(exclusive.At, ProblemCode.MissingField, "an exclusive dialect has two switches at least");
         foreach (var (key, value) in _map.Map("services")?.Entries() ?? [])
             Add($"services/{key.Value}", value);
         if (_map.Map("schemes") is { } schemes)

@@ -8,6 +8,8 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    public int Count => _names.Count;
+
     public void Read()
     {
         ReadSwitches();

@@ -70,7 +70,9 @@ internal sealed class DirectoryFile(string path, Problems problems)
         if (!Facts.IsDay(cells[4]))
             Complain(Column(cells, 4), ProblemCode.BadDate, $"'{cells[4]}' is no day; write yyyy-MM-dd");
 
-        var endpoint = new Endpoint(cells[0], port, tls, new(confidence, cells[7], cells[4]));
+        var fact = new Fact(confidence, cells[7], cells[4]);
+        problems.Facts.Add(new(path, _line, 1, fact));
+        var endpoint = new Endpoint(cells[0], port, tls, fact);
         Keep(new(new(path, _line, 1, cells[0]), cells[6], kind, endpoint));
     }
 

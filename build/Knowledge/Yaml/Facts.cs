@@ -27,7 +27,9 @@ internal sealed class Facts
         Require(map, "source", source is not null);
         Require(map, "checked", day is not null);
         Require(map, "confidence", confidence is not null);
-        return new(confidence ?? Confidence.C, source ?? "", day ?? "");
+        var fact = new Fact(confidence ?? Confidence.C, source ?? "", day ?? "");
+        map.Problems.Facts.Add(new(map.Path, (int)map.At.Line, (int)map.At.Column, fact));
+        return fact;
     }
 
     // What is written and wrong was complained about where it stands, and not again for every fact.

@@ -33,6 +33,8 @@ internal static class MailKitSettings
             Port = PortOf(resolver, client["port"], open),
             // A call of Connect says all there is to say of TLS.
             Tls = TlsOf(resolver, client, new(flow, resolver, client.Node, client.Node, client.Members.ContainsKey("host"))),
+            CertificateChecks = open.Certificates(client["ServerCertificateValidationCallback"], "ServerCertificateValidationCallback"),
+            TlsVersions = open.TlsVersions(client["SslProtocols"], "SslProtocols"),
         };
         settings = client.Members.ContainsKey("uri") ? OfUri(resolver, client["uri"], settings, open) : settings;
         return WithSender(resolver, message, WithLogin(resolver, client, settings, make), open);

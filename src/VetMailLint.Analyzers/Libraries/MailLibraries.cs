@@ -9,11 +9,13 @@ internal sealed class MailLibraries
 {
     private readonly FlowContext _flow;
     private readonly SystemMail _system;
+    private readonly SystemMessages _messages;
     private readonly MailKitMail _mailKit;
     private readonly LoginCaches _caches;
     private readonly SettingsObjects _settings;
 
-    public MailLibraries(FlowContext flow) => (_flow, _system, _mailKit, _caches, _settings) = (flow, new(flow), new(flow), new(flow), new(flow));
+    public MailLibraries(FlowContext flow) =>
+        (_flow, _system, _messages, _mailKit, _caches, _settings) = (flow, new(flow), new(flow), new(flow), new(flow), new(flow));
 
     /// <summary>Fills an object from the arguments of its constructor.</summary>
     public void Create(int id, ObjectKind kind, ITypeSymbol type, Arguments arguments)
@@ -76,7 +78,7 @@ internal sealed class MailLibraries
                     _system.Report(pair.Value, Value.Absent, false, pair.Value.Node);
                     break;
                 case ObjectKind.SystemMessage:
-                    _system.Report(pair.Value);
+                    _messages.Report(pair.Value);
                     break;
                 case ObjectKind.MailKitClient:
                     _mailKit.Report(pair.Value, Value.Absent, false);

@@ -9,6 +9,8 @@ namespace VetMailLint.Analyzers.Libraries;
 /// <summary>System.Net.Mail.SmtpClient.</summary>
 internal sealed class SystemMail(FlowContext flow)
 {
+    private readonly SystemMessages _messages = new(flow);
+
     /// <summary>The origin of the operating system's credentials.</summary>
     public const string DefaultCredentials = "default-credentials";
 
@@ -17,34 +19,28 @@ internal sealed class SystemMail(FlowContext flow)
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
     {
         if (call.TargetMethod.Name == "Add" && call.Instance is IPropertyReferenceOperation { Property.Name: "To" or "CC" or "Bcc" or "ReplyToList" } list)
-            return AddRecipient(call, list, arguments);
+            return _messages.AddRecipient(call, list, arguments);
         if (call.TargetMethod.Name is not ("Send" or "SendAsync" or "SendMailAsync") || call.Instance?.Type is not { } type
             || flow.Facts.KindOf(type) != ObjectKind.SystemClient)
             return null;
 
-        var message = arguments.Has("message") ? arguments["message"] : MessageOf(call, arguments);
+        var message = arguments.Has("message") ? arguments["message"] : _messages.Create(call, arguments);
+        var isRead = false;
         foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
         {
             if (flow.Find(id) is { Kind: ObjectKind.SystemClient } client)
+            {
                 Report(client, message, true, client.Node);
+                isRead |= !client.Members.IsEmpty;
+            }
+
             flow.Update(id, o => o with { IsPending = false });
         }
 
-        var sent = new List<int>();
-        FlowContext.AddObjects(message, sent);
-        foreach (var id in sent)
-            flow.Update(id, o => o with { IsPending = false });
+        if (isRead)
+            _messages.Sent(message);
 
         return Value.UnknownAt(call.Syntax);
-    }
-
-    /// <summary>Reads a message that is sent elsewhere: its addresses are parsed all the same.</summary>
-    public void Report(TrackedObject message)
-    {
-        if (!message.Members.ContainsKey("From") && !message.Members.ContainsKey("Recipients"))
-            return;
-
-        flow.Sink.Add(flow, message.Node, resolver => [WithMessage(resolver, message, new(flow, resolver, message.Node, message.Node, false), Empty())]);
     }
 
     public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
@@ -61,7 +57,7 @@ internal sealed class SystemMail(FlowContext flow)
         var credentials = LoginCaches.For(resolver, client["Credentials"], client);
         var (user, password, system) = Login(resolver, credentials, make);
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
-        var settings = Empty() with
+        var settings = SystemMessages.Empty(flow) with
         {
             Host = make.Text(client["Host"], SettingKey.Host, "Host"),
             Port = make.Number(client["Port"], "Port", 1, 65535),
@@ -71,37 +67,19 @@ internal sealed class SystemMail(FlowContext flow)
             Token = TokenOf(resolver, credentials, make),
             DefaultCredentials = system.IsSet ? system : own,
             SwitchOverrulesLogin = resolver.Resolve(client[TrackedObject.LastOfLogin]) is { Kind: ValueKind.Constant, Constant: string last } ? last != "Credentials" : null,
+            CertificateChecks = make.Certificates(OfProcess(flow.Facts.ProcessCallback), "ServerCertificateValidationCallback"),
+            TlsVersions = make.TlsVersions(OfProcess(flow.Facts.ProcessProtocols), "SecurityProtocol"),
             Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),
             Timeout = make.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
         };
         return resolver.Find(message) is { Kind: ObjectKind.SystemMessage } found
-            ? WithMessage(resolver, found, new(flow, resolver, client.Node, client.Node, false), settings)
+            ? SystemMessages.Add(resolver, found, new(flow, resolver, client.Node, client.Node, false), settings)
             : settings;
     }
 
-    private MailSettings Empty() => new() { Place = null!, Dialect = "generic", Clients = flow.Facts.SystemClients, IsVerbatim = true };
-
-    // Send(from, recipients, subject, body) makes a message of its own.
-    private Value MessageOf(IInvocationOperation call, Arguments arguments)
-    {
-        var message = flow.Create(ObjectKind.SystemMessage, call.TargetMethod.ContainingType, call.Syntax);
-        flow.Update(message.Id, o => o.With("From", arguments["from"]).With("Recipients", arguments["recipients"]));
-        return message;
-    }
-
-    // The first list that no client can split is kept, whatever comes after it.
-    private Value? AddRecipient(IInvocationOperation call, IPropertyReferenceOperation list, Arguments arguments)
-    {
-        if (list.Instance is not { Type: { } type } owner || flow.Facts.KindOf(type) != ObjectKind.SystemMessage)
-            return null;
-
-        var added = arguments.At(0);
-        var isList = added is { Kind: ValueKind.Constant, Constant: string text } && text.IndexOf(';') >= 0;
-        foreach (var id in flow.Members.ObjectsOf(flow.Expressions.Read(owner), type, call.Syntax))
-            flow.Update(id, o => isList || !o.Members.ContainsKey("Recipients") ? o.With("Recipients", added) : o);
-
-        return Value.UnknownAt(call.Syntax);
-    }
+    // What ServicePointManager is told holds for every client of the process; here it counts where it was said on the way to this one.
+    private Value OfProcess(ISymbol? property) =>
+        property is not null && flow.State.Variables.TryGetValue(property, out var value) ? value : Value.Absent;
 
     private static Setting<TlsWord> Tls(ValueResolver resolver, Value value, SettingMaker make)
     {
@@ -135,13 +113,6 @@ internal sealed class SystemMail(FlowContext flow)
         var password = resolver.Resolve(login["Password"]);
         return AccessTokens.IsOne(flow, password) ? make.Unknown<Secret>(password.Origin, password, "Password") : default;
     }
-
-    private static MailSettings WithMessage(ValueResolver resolver, TrackedObject message, SettingMaker make, MailSettings settings) => settings with
-    {
-        From = make.Address(message["From"], SettingKey.From, "From"),
-        Sender = make.Address(message["Sender"], SettingKey.Sender, "Sender"),
-        Recipients = make.Text(resolver.Resolve(message["Recipients"]), SettingKey.Recipients, "Recipients"),
-    };
 
     private static Setting<Delivery> DeliveryOf(ValueResolver resolver, Value value, SettingMaker make) => resolver.Resolve(value) switch
     {

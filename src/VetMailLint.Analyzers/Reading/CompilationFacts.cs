@@ -43,6 +43,12 @@ internal sealed class CompilationFacts
     /// <summary>The client that what does not name its own is likely for.</summary>
     public ClientSet ProjectClients { get; }
 
+    /// <summary>The certificate callback of the whole process, where this platform has it.</summary>
+    public ISymbol? ProcessCallback => _types.ProcessCallback;
+
+    /// <summary>The TLS versions of the whole process, where this platform has them.</summary>
+    public ISymbol? ProcessProtocols => _types.ProcessProtocols;
+
     public ObjectReader Objects { get; }
 
     public LiteralReader Literals { get; }

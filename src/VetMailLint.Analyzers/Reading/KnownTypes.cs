@@ -29,10 +29,19 @@ internal sealed class KnownTypes
         ];
         _types = [.. names.Select(n => (compilation.GetTypeByMetadataName(n.Name), n.Kind)).Where(t => t.Item1 is not null).Select(t => (t.Item1!, t.Kind))];
         SystemClient = _types.FirstOrDefault(t => t.Kind == ObjectKind.SystemClient).Type;
+        var manager = compilation.GetTypeByMetadataName("System.Net.ServicePointManager");
+        ProcessCallback = manager?.GetMembers("ServerCertificateValidationCallback").FirstOrDefault();
+        ProcessProtocols = manager?.GetMembers("SecurityProtocol").FirstOrDefault();
         HasMailKit = _types.Any(t => t.Kind == ObjectKind.MailKitClient);
     }
 
     public INamedTypeSymbol? SystemClient { get; }
+
+    /// <summary><c>ServicePointManager.ServerCertificateValidationCallback</c>: System.Net.Mail takes it, MailKit does not.</summary>
+    public ISymbol? ProcessCallback { get; }
+
+    /// <summary><c>ServicePointManager.SecurityProtocol</c>, likewise.</summary>
+    public ISymbol? ProcessProtocols { get; }
 
     public bool HasMailKit { get; }
 

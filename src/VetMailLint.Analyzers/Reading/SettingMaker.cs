@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using VetMailLint.Analyzers.Flow;
+using VetMailLint.Analyzers.Libraries;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Analyzers.Reading;
@@ -51,6 +53,29 @@ internal sealed class SettingMaker(FlowContext flow, ValueResolver resolver, Syn
             return Setting<TlsWord>.Known(new(written, meanings), Span(resolved), spelling, resolved.Marks);
 
         return Other<TlsWord>(resolved, spelling);
+    }
+
+    /// <summary>Whether a callback leaves certificates checked. Where a condition chose it, nothing is known.</summary>
+    public Setting<CertificateChecks> Certificates(Value callback, string name)
+    {
+        if (callback is not { Kind: ValueKind.Unknown, Node: { } node } || CertificateCallback.Trusting(node, flow.Model) is not { } trusting)
+            return default;
+
+        // A callback that stands elsewhere may serve others.
+        var isHere = trusting.Parent is AssignmentExpressionSyntax;
+        return Setting<CertificateChecks>.Known(CertificateChecks.Off, flow.Sink.SpanOf(trusting), Spelled(name) with { SafeWord = isHere ? "null" : null });
+    }
+
+    /// <summary>The highest version of an enumeration of TLS versions; its zero leaves the choice to the system.</summary>
+    public Setting<int> TlsVersions(Value value, string name)
+    {
+        var resolved = resolver.Resolve(value);
+        if (resolved.Kind == ValueKind.Absent)
+            return default;
+        if (ProtocolFlags.Highest(resolved) is not { } highest)
+            return Other<int>(resolved, name);
+
+        return highest == 0 ? default : Setting<int>.Known(highest, Span(resolved), Spelled(name) with { SafeWord = ProtocolFlags.SafeWord(resolved.Type) }, resolved.Marks);
     }
 
     public Setting<T> Other<T>(Value value, string name)

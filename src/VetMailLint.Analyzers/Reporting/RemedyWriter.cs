@@ -54,6 +54,8 @@ internal static class RemedyWriter
         sink.Types.TryGetValue(place, out var type);
         if (change.Tls is { } tls)
             return spelling.TlsWords.TryGetValue(tls, out var word) ? Typed(word, type) : null;
+        if (change.Key is SettingKey.CertificateChecks or SettingKey.TlsVersions)
+            return spelling.SafeWord is { } safe ? Typed(safe, type) : null;
         if (change.Text is not { } text)
             return null;
 

@@ -84,7 +84,8 @@ internal sealed class BlockBinder
             PerUserLogins = _booleans.Read(_values.Of(DialectMeaning.PerUserLogins), true),
             DefaultCredentials = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true),
             SwitchOverrulesLogin = _dialect.Dialect.SwitchComesBeforeLogin ? true : null,
-            CertificateChecks = CertificateChecks(),
+            CertificateChecks = new CertificateReader(_values, _booleans, _lists, _dialect.Dialect).Read(),
+            TlsVersions = new TlsVersionReader(_values, _lists).Read(),
             Timeout = Timeout(),
         };
     }
@@ -95,28 +96,6 @@ internal sealed class BlockBinder
             return true;
         return BooleanReader.Contains(_lists.LoginNone, text.Trim()) ? false : null;
     }
-
-    private Setting<CertificateChecks> CertificateChecks()
-    {
-        var negated = _booleans.Read(_values.Of(DialectMeaning.CertificateChecksOff), false);
-        if (negated.IsSet)
-            return Checks(negated, false);
-        return Checks(_booleans.Read(_values.Of(DialectMeaning.CertificateChecks), false, CertificateWord), true);
-    }
-
-    private bool? CertificateWord(string text)
-    {
-        if (BooleanReader.Contains(_lists.CertificateOn, text))
-            return true;
-        return BooleanReader.Contains(_lists.CertificateOff, text) ? false : _booleans.Word(text);
-    }
-
-    private static Setting<CertificateChecks> Checks(Setting<bool> value, bool on) => value.State switch
-    {
-        SettingState.Known => Setting<CertificateChecks>.Known(value.Value == on ? VetMailLint.Settings.CertificateChecks.On : VetMailLint.Settings.CertificateChecks.Off, value.Span!.Value, value.Spelling, value.Marks),
-        SettingState.Unknown => Setting<CertificateChecks>.Unknown(value.Origin, value.Span!.Value, value.Spelling),
-        _ => default,
-    };
 
     // A time-out with a unit (5s) is none of ours; the unit of a bare number is the client's.
     private Setting<int> Timeout() =>
@@ -135,6 +114,7 @@ internal sealed class BlockBinder
         LoginRequired = Unset(settings.LoginRequired),
         PerUserLogins = Unset(settings.PerUserLogins),
         CertificateChecks = Unset(settings.CertificateChecks),
+        TlsVersions = Unset(settings.TlsVersions),
     };
 
     private static Setting<T> Unset<T>(Setting<T> setting)

@@ -84,7 +84,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
         foreach (var dialect in dialects.Claiming)
         {
             var prefix = dialect.Dialect.EnvironmentPrefix;
-            if (prefix.Length == 0)
+            if (prefix.Length == 0 && !dialect.Dialect.HasEnvironmentNames)
                 continue;
             var block = new Block(environment, prefix) { Dialect = dialect };
             foreach (var entry in environment.Entries)
@@ -93,7 +93,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
                     block.Keys.Add(new(entry, key.Key, key.Rank, false));
             }
             // A lone variable adds to settings that stand elsewhere; it is no block.
-            if (block.TransportKeys < 2)
+            if (block.TransportKeys < 2 || !ClaimNeeds.AreThere(dialect, block))
                 continue;
             foreach (var key in block.Keys)
                 key.Entry.IsClaimed = true;

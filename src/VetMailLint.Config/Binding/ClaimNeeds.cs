@@ -18,6 +18,17 @@ internal static class ClaimNeeds
         return false;
     }
 
+    /// <summary>The same for variables of an environment, whose names are whole paths.</summary>
+    public static bool AreThere(DialectIndex dialect, Block block)
+    {
+        foreach (var set in dialect.Dialect.Needs)
+        {
+            if (set.All(path => block.Keys.Exists(key => dialect.TryPath(path, out var needed) && needed.Key == key.Key)))
+                return true;
+        }
+        return false;
+    }
+
     private static bool Has(DialectIndex dialect, Section section, string[] path, int index)
     {
         if (index == path.Length - 1)

@@ -17,9 +17,15 @@ internal sealed class MailLists(Dialect dialect, Dialect generic)
 
     public IReadOnlyList<string> OnlyAddress => List("only/address");
 
-    public IReadOnlyList<string> CertificateOn => List("certificate/on");
+    public IReadOnlyList<string> CertificateOn => Certificates.List("certificate/on");
 
-    public IReadOnlyList<string> CertificateOff => List("certificate/off");
+    public IReadOnlyList<string> CertificateOff => Certificates.List("certificate/off");
+
+    /// <summary>The words for one TLS version, <c>tls12</c>.</summary>
+    public IReadOnlyList<string> TlsVersion(string version) => List("tls_versions/" + version);
+
+    // Words of one pair come from one dialect.
+    private Dialect Certificates => dialect.List("certificate/off").Count > 0 ? dialect : generic;
 
     private IReadOnlyList<string> List(string name) => dialect.List(name) is { Count: > 0 } own ? own : generic.List(name);
 }

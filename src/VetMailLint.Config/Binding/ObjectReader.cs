@@ -81,6 +81,8 @@ public sealed class ObjectReader(BindingContext context)
         Token = Restored(settings.Token, origins),
         From = Restored(settings.From, origins),
         Sender = Restored(settings.Sender, origins),
+        CertificateChecks = Restored(settings.CertificateChecks, origins),
+        TlsVersions = Restored(settings.TlsVersions, origins),
     };
 
     // A tree of text cannot carry what only code knows: where an unknown value comes from, and that an initialiser gave it.

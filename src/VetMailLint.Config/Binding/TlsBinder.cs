@@ -17,6 +17,9 @@ internal sealed class TlsBinder(
         if (states.Count == 0 && !isComplete)
             return [(Empty(), null)];
 
+        if (dialect.Dialect.IsExclusive)
+            NoteConflict(states);
+
         var (row, unknown) = TlsTable.Find(dialect.Dialect, states);
         if (unknown is not null)
             return [(Unknown(unknown), null)];
@@ -29,6 +32,20 @@ internal sealed class TlsBinder(
             return [(Of(row, states, outcomes[0]), null)];
         return [.. outcomes.Select(o => (Of(row, states, o), o.Label))];
     }
+
+    private void NoteConflict(List<SwitchState> states)
+    {
+        var on = states.FindAll(s => s.IsOn == true);
+        if (on.Count < 2)
+            return;
+        var (first, second) = (on[0].Pick, on[1].Pick);
+        var detail = $"'{Written(first)}' and '{Written(second)}' exclude each other in {dialect.Dialect.Name}";
+        notes.Add(
+            new(ReaderNoteKind.ConflictingTls, second.Value.Span, second.Entry.Key, detail) { SettingPath = second.Entry.Path(), Related = [first.Value.Span] },
+            first.Value.Marks | second.Value.Marks);
+    }
+
+    private static string Written(Pick pick) => $"{Name(pick.Entry)}: {pick.Value.Text}";
 
     private static bool AreEqual(IReadOnlyList<DialectOutcome> outcomes, int? port)
     {
@@ -72,7 +89,7 @@ internal sealed class TlsBinder(
         foreach (var other in states)
             marks |= other.Marks;
         var spelling = pick.Spell() with { TlsWords = states.Count == 1 ? Words(state) : pick.Spell().TlsWords };
-        return Setting<TlsWord>.Known(new($"{Name(pick.Entry)}: {pick.Value.Text}", meanings), pick.Value.Span, spelling, marks);
+        return Setting<TlsWord>.Known(new(Written(pick), meanings), pick.Value.Span, spelling, marks);
     }
 
     // "enable: true" alone says nothing to a reader: what is enabled is the name of the section.

@@ -44,6 +44,9 @@ public static class EditWriter
         if (change.Tls is { } tls)
             return spelling.TlsWords.TryGetValue(tls, out var word) ? word : null;
 
+        if (change.Key is SettingKey.CertificateChecks or SettingKey.TlsVersions)
+            return IsPlain(spelling.SafeWord) ? spelling.SafeWord : null;
+
         // A display name around the address would be lost.
         if (change.Key is SettingKey.From && settings.From.Value is var from && from.Text != from.Address)
             return null;

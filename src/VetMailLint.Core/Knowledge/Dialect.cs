@@ -47,6 +47,9 @@ public sealed record Dialect
     /// <summary>What environment names of this dialect begin with, or empty.</summary>
     public string EnvironmentPrefix { get; init; } = "";
 
+    /// <summary>Whether the keys are names of environment variables as they stand, without a prefix.</summary>
+    public bool HasEnvironmentNames { get; init; }
+
     /// <summary>Whether environment names are written <c>Section__Key</c>.</summary>
     public bool HasSectionNames { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class DialectBuilder(string id)
             Needs = Needs(),
             NeedsMailWord = Flag("needs_mail_word"),
             EnvironmentPrefix = One("environment_prefix"),
+            HasEnvironmentNames = Flag("environment_names"),
             HasSectionNames = Flag("section_names"),
             ColonDefaults = Flag("colon_defaults"),
             IsLoose = Flag("loose"),
@@ -76,6 +77,7 @@ internal sealed class DialectBuilder(string id)
                 || p.StartsWith("delivery/", StringComparison.Ordinal)
                 || p.StartsWith("login/", StringComparison.Ordinal)
                 || p.StartsWith("only/", StringComparison.Ordinal)
-                || p.StartsWith("certificate/", StringComparison.Ordinal))
+                || p.StartsWith("certificate/", StringComparison.Ordinal)
+                || p.StartsWith("tls_versions/", StringComparison.Ordinal))
             .ToDictionary(p => p, All);
 }

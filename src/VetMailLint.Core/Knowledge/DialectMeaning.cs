@@ -75,6 +75,9 @@ public enum DialectMeaning
     /// <summary>Whether certificates are not validated.</summary>
     CertificateChecksOff,
 
+    /// <summary>The TLS versions allowed, or the highest of them.</summary>
+    TlsVersions,
+
     /// <summary>Time-out.</summary>
     Timeout,
 

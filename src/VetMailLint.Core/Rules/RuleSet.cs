@@ -17,10 +17,14 @@ public static class RuleSet
         new ImplicitTlsUnsupportedByClient(),
         new PortTlsMismatch(),
         new CleartextCredentials(),
+        new OpportunisticTls(),
+        new CertificateValidationDisabled(),
+        new ObsoleteTlsVersion(),
         new PortNotOffered(),
         new RelayPortForSubmission(),
         new NonSmtpPort(),
         new TlsToLocalCatcher(),
+        new StartTlsDiscouraged(),
         new FromLoginMismatch(),
         new UnverifiableSender(),
         new UserNameNotFullAddress(),
@@ -48,6 +52,7 @@ public static class RuleSet
     /// <summary>The rules about what a reader saw beside the settings. VML903 is the engine's own.</summary>
     public static IReadOnlyList<NoteRule> Notes { get; } =
     [
+        new ConflictingTlsSwitches(),
         new UnusableValue(),
         new NearMissKey(),
         new DuplicateKey(),

@@ -60,7 +60,7 @@ public sealed record MailSettings
     /// <summary>Whether certificates are validated.</summary>
     public Setting<CertificateChecks> CertificateChecks { get; init; }
 
-    /// <summary>The highest TLS version allowed, times ten: 10, 11, 12, 13.</summary>
+    /// <summary>The highest TLS version allowed, times ten: 10, 11, 12, 13. SSL 2.0 and 3.0, which came before, are 2 and 3.</summary>
     public Setting<int> TlsVersions { get; init; }
 
     /// <summary>The time-out in the unit of the client.</summary>

@@ -12,6 +12,9 @@ public enum ReaderNoteKind
     /// <summary>A value that its reader cannot use: a port that is none, a boolean that is none, an unknown TLS word.</summary>
     UnusableValue,
 
+    /// <summary>Two TLS switches that are both on in a program that takes one.</summary>
+    ConflictingTls,
+
     /// <summary>The text could not be parsed, or not be decoded.</summary>
     Unreadable,
 

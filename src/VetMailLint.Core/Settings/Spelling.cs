@@ -12,6 +12,9 @@ public sealed record Spelling
     /// <summary>The words that this key has for the TLS modes; a mode without a word cannot be written here.</summary>
     public IReadOnlyDictionary<TlsKind, string> TlsWords { get; init; } = NoWords;
 
+    /// <summary>What to write here for certificate checks that are on, or for TLS 1.2 that is allowed; null where the key has no word for it.</summary>
+    public string? SafeWord { get; init; }
+
     /// <summary>Whether several settings share the scalar (<c>host:587</c>, a URL), and how to write it anew.</summary>
     public Carrier Carrier { get; init; }
 

@@ -27,6 +27,12 @@ public class MessageTests
     public Task SenderThatIsOneOrUnknown_DoesNotTrigger(string statements) => Verify.Body(Client + statements);
 
     [Fact]
+    public Task SentThroughAClientFromElsewhere_TriggersToo() => Verify.Member(
+        """
+        void Send(SmtpClient client) => client.Send({|VML204:"noreply"|}, "bo@harbour-books.net", "", "");
+        """);
+
+    [Fact]
     public Task SenderOfMailKit_IsAWarningOnly() => Verify.MailKitBody(
         """
         var message = new MimeMessage();

@@ -45,7 +45,8 @@ public sealed class ProvidersCommandTests
     [InlineData("user@hotmail.co.uk", "outlook-com")]
     [InlineData("icloud.com", "icloud")]
     [InlineData("user@web.de", "web-de")]
-    [InlineData("user@btinternet.com", "mail.btinternet.com")]
+    [InlineData("user@btinternet.com", "bt-mail")]
+    [InlineData("user@biglobe.ne.jp", "mail.biglobe.ne.jp")]
     [InlineData("imap.gmail.com", "gmail")]
     [InlineData("Fastmail", "fastmail")]
     public void MailboxDomainOrWrongHost_FindsItsProvider(string wanted, string id) =>

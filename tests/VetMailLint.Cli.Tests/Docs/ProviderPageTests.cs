@@ -14,7 +14,7 @@ public sealed class ProviderPageTests
     [Fact]
     public void EveryHostOfEveryProvider_IsOnThePage()
     {
-        var page = Repository.Read("docs/providers.md");
+        var page = s_sandbox.Run("providers", "--format", "markdown").Output;
 
         Assert.All(EmbeddedKnowledge.Instance.Providers().SelectMany(provider => provider.Hosts), host => Assert.Contains($"`{host}`", page, StringComparison.Ordinal));
     }

@@ -22,6 +22,10 @@ public sealed class PageExampleTests
         var example = Named(name);
         using var sandbox = new Sandbox { Today = EmbeddedKnowledge.Instance.Date };
         sandbox.Write(example.File, example.Text);
+        // A rule that is off has examples of what it says when it is asked.
+        if (!RuleCatalogue.Instance.Find(example.Page)!.IsOnByDefault)
+            sandbox.Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{example.Page}.severity = warning\n");
+
         List<string> args = ["lint", example.File, "--format", "json"];
         if (example.Word("client") is { } client)
             args.AddRange(["--client", client]);

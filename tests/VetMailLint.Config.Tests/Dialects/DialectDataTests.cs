@@ -10,7 +10,7 @@ public sealed class DialectDataTests
     [Fact]
     public void AllDialects_AreCompiled()
     {
-        Assert.Equal(["abp", "alertmanager", "aspnet", "generic", "nodemailer", "spring", "vettrak"], DialectTable.All.Select(d => d.Id));
+        Assert.Equal(["abp", "alertmanager", "aspnet", "django", "generic", "nodemailer", "spring", "vettrak"], DialectTable.All.Select(d => d.Id));
     }
 
     [Theory]

@@ -123,6 +123,17 @@ internal sealed record Block(MailSettings Settings)
     public Block UnknownPerUserLogins() =>
         this with { Settings = Settings with { PerUserLogins = Unknown<bool>(SettingKey.PerUserLogins) } };
 
+    public Block CertificateChecks(CertificateChecks checks, Marks marks = Marks.None) =>
+        this with { Settings = Settings with { CertificateChecks = Known(SettingKey.CertificateChecks, checks, marks) } };
+
+    public Block UnknownCertificateChecks() =>
+        this with { Settings = Settings with { CertificateChecks = Unknown<CertificateChecks>(SettingKey.CertificateChecks) } };
+
+    /// <summary>The highest TLS version allowed, times ten.</summary>
+    public Block TlsUpTo(int version) => this with { Settings = Settings with { TlsVersions = Known(SettingKey.TlsVersions, version) } };
+
+    public Block UnknownTlsVersions() => this with { Settings = Settings with { TlsVersions = Unknown<int>(SettingKey.TlsVersions) } };
+
     public Block Sends(Delivery delivery) =>
         this with { Settings = Settings with { Delivery = Known(SettingKey.Delivery, delivery) } };
 

@@ -18,7 +18,8 @@ public class EmbeddedKnowledgeTests
     [InlineData("EMAIL-SMTP.us-east-1.amazonaws.com.", "amazon-ses")]
     [InlineData("email-smtp-fips.us-east-1.amazonaws.com", "amazon-ses")]
     [InlineData("smtppro.zoho.eu", "zoho")]
-    [InlineData("mail.gandi.net", "mail.gandi.net")]
+    [InlineData("mail.gandi.net", "gandi")]
+    [InlineData("mail.biglobe.ne.jp", "mail.biglobe.ne.jp")]
     [InlineData("mailhog", "mailhog")]
     public void KnownHost_HasItsProvider(string host, string id) => Assert.Equal(id, Known.ProviderOf(host)?.Id);
 
