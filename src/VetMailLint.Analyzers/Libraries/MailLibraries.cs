@@ -12,10 +12,11 @@ internal sealed class MailLibraries
     private readonly SystemMessages _messages;
     private readonly MailKitMail _mailKit;
     private readonly LoginCaches _caches;
+    private readonly LibraryObjects _libraries;
     private readonly SettingsObjects _settings;
 
     public MailLibraries(FlowContext flow) =>
-        (_flow, _system, _messages, _mailKit, _caches, _settings) = (flow, new(flow), new(flow), new(flow), new(flow), new(flow));
+        (_flow, _system, _messages, _mailKit, _caches, _libraries, _settings) = (flow, new(flow), new(flow), new(flow), new(flow), new(flow), new(flow));
 
     /// <summary>Fills an object from the arguments of its constructor.</summary>
     public void Create(int id, ObjectKind kind, ITypeSymbol type, Arguments arguments)
@@ -47,6 +48,9 @@ internal sealed class MailLibraries
             case ObjectKind.MimeMessage when arguments.Count > 0:
                 _flow.Update(id, o => o.With("From", Value.UnknownAt(o.Node)));
                 break;
+            case ObjectKind.Library:
+                _libraries.Create(id, type, arguments);
+                break;
             case ObjectKind.Settings:
                 _settings.Create(id, type, arguments);
                 break;
@@ -55,7 +59,8 @@ internal sealed class MailLibraries
 
     /// <summary>The result of a call that is a library's own; null for any other.</summary>
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments) =>
-        _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments) ?? _settings.Call(call, instance, arguments);
+        _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments)
+        ?? _libraries.Call(call, arguments) ?? _settings.Call(call, instance, arguments);
 
     /// <summary>A static property with a meaning; null for any other.</summary>
     public static Value? Constant(IPropertyReferenceOperation property) =>
@@ -82,6 +87,9 @@ internal sealed class MailLibraries
                     break;
                 case ObjectKind.MailKitClient:
                     _mailKit.Report(pair.Value, Value.Absent, false);
+                    break;
+                case ObjectKind.Library:
+                    _libraries.Report(pair.Value);
                     break;
                 case ObjectKind.Settings:
                     _settings.Report(pair.Value);

@@ -62,6 +62,7 @@ internal sealed class BlockBinder
 
     private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
     {
+        var system = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true);
         var delivery = new DeliveryReader(_values, _booleans, _lists).Read();
         if (connection.IsForeign && !delivery.IsSet)
             delivery = Setting<Delivery>.Known(Delivery.Off, place.Span);
@@ -82,8 +83,8 @@ internal sealed class BlockBinder
             Delivery = delivery,
             LoginRequired = _booleans.Read(_values.Of(DialectMeaning.LoginRequired), false, LoginWord),
             PerUserLogins = _booleans.Read(_values.Of(DialectMeaning.PerUserLogins), true),
-            DefaultCredentials = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true),
-            SwitchOverrulesLogin = _dialect.Dialect.SwitchComesBeforeLogin ? true : null,
+            DefaultCredentials = system,
+            SwitchOverrulesLogin = _dialect.Dialect.SwitchComesBeforeLogin && system.TryGet(out var isOn) && isOn ? true : null,
             CertificateChecks = new CertificateReader(_values, _booleans, _lists, _dialect.Dialect).Read(),
             TlsVersions = new TlsVersionReader(_values, _lists).Read(),
             Timeout = Timeout(),

@@ -28,7 +28,7 @@ public sealed class AbpTests
         var settings = Of($"\"Abp.Mailing.Smtp.UseDefaultCredentials\": \"{word}\"");
 
         Assert.Equal(isOn, settings.DefaultCredentials.Value);
-        Assert.True(settings.SwitchOverrulesLogin);
+        Assert.Equal(isOn ? true : null, settings.SwitchOverrulesLogin);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class DefaultCredentialsOverride : SettingsRule
         {
             CredentialsSwitch.Wins when isOn && settings.IsVerbatim => Report(submission, "wins over the login whatever their order", "false"),
             CredentialsSwitch.LastCounts when settings.SwitchOverrulesLogin == true && settings.IsVerbatim =>
-                Report(submission, isOn ? "is set after the login and replaces it" : "is set after the login and takes it away", null),
+                Report(submission, isOn ? "replaces the login" : "is set after the login and takes it away", null),
             _ when isOn && settings.SwitchOverrulesLogin == true => Report(submission, "comes before the login", "false"),
             // An application of its own may well look at the switch first and leave the login out.
             _ when isOn && !settings.IsVerbatim => Report(submission, "keeps most programs from using the login", "false") with { Severity = Severity.Info },
@@ -33,7 +33,7 @@ internal sealed class DefaultCredentialsOverride : SettingsRule
         var name = submission.Settings.DefaultCredentials.Spelling?.Key ?? "The switch for the system's credentials";
         return new(
             $"{name} {effect}, so nobody logs in with the user name and password that stand here; "
-            + (repair is null ? "take the line away, or set it before the login." : "switch it off."),
+            + (repair is null ? "take it away." : "switch it off."),
             SettingKey.DefaultCredentials, SettingKey.User, SettingKey.Password)
         {
             Remedy = new(repair is null ? "Take the switch away" : "Use the login", new RemedyChange(SettingKey.DefaultCredentials, repair)),

@@ -39,7 +39,7 @@ public sealed class DefaultCredentialsOverrideTests
     public void SwitchThatIsOff_DoesNoHarmOnNet(bool isLast) => Net.DefaultCredentials(false).SwitchOverrulesLogin(isLast).DoesNotTrigger(Rule);
 
     [Theory]
-    [InlineData(true, "is set after the login and replaces it")]
+    [InlineData(true, "replaces the login")]
     [InlineData(false, "is set after the login and takes it away")]
     public void SwitchBehindTheLogin_CountsOnTheFramework(bool isOn, string effect)
     {
