@@ -22,6 +22,9 @@ internal sealed class CallReader(FlowContext flow)
             return Value.UnknownAt(creation.Syntax);
         }
 
+        if (kind == ObjectKind.SystemClient)
+            flow.Sink.Handed.Note(flow, creation, flow.Facts.SystemClients);
+
         var value = flow.Create(kind, creation.Type!, creation.Syntax);
         flow.Constructors.Run(value.Id, kind, creation, arguments);
         return flow.Expressions.Initialize(value, creation.Initializer);
@@ -48,7 +51,7 @@ internal sealed class CallReader(FlowContext flow)
     // : this(...) and : base(...)
     private Value Chained(IInvocationOperation call, IMethodSymbol target, Arguments arguments)
     {
-        if (flow.This is { } id && flow.Facts.KindOf(target.ContainingType) is not ObjectKind.None and var kind && !IsHere(target))
+        if (flow.This is { } id && flow.Facts.KindOf(target.ContainingType) is not ObjectKind.None and var kind && flow.Facts.IsLibrary(target.ContainingType))
             flow.Libraries.Create(id, kind, target.ContainingType, arguments);
         else if (IsHere(target) && flow.Frame.Depth < MaxDepth && flow.OperationOf(target.DeclaringSyntaxReferences[0].GetSyntax(flow.Cancellation)) is { } body)
             Inline(target, body, arguments, call.Syntax);

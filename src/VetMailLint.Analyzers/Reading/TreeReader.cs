@@ -21,6 +21,7 @@ internal sealed class TreeReader
         var reader = new TreeReader(new(hits), new(facts, model, sink, cancellation));
         reader.ReadStatements(root);
         reader.ReadTypes(root.Members);
+        sink.Complete(reader._flow);
         return sink;
     }
 
