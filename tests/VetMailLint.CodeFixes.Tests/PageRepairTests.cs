@@ -6,7 +6,7 @@ namespace VetMailLint.CodeFixes.Tests;
 /// <summary>The failing C# examples of the rules' pages, repaired in an editor.</summary>
 public class PageRepairTests
 {
-    /// <summary>What a page asks for that no editor can know: an address, an app password, a login, another client.</summary>
+    /// <summary>What a page asks for that no editor can know: an address, an app password, a login, another library.</summary>
     private static readonly string[] Beyond = ["VML202", "VML203", "VML204", "VML301", "VML302", "VML305", "VML306", "VML308"];
 
     /// <summary>What was hidden behind the mistake and is true of the place that the repair moves to.</summary>

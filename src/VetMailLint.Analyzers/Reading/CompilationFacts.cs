@@ -78,6 +78,9 @@ internal sealed class CompilationFacts
     /// <summary>What a client's file says of a method; null for any other.</summary>
     public LibraryEntry? LibraryOf(IMethodSymbol method) => _libraries.OfMethod(method);
 
+    /// <summary>Whether a client's file describes a method of this name that the compilation can call.</summary>
+    public bool IsLibraryMethod(string name) => _libraries.HasMethod(name);
+
     /// <summary>The clients that an entry of a client's file is about: System.Net.Mail is the one of the target framework.</summary>
     public ClientSet ClientsOf(string client) => client == "system-net-mail" ? SystemClients : ClientSet.Proven(client);
 
@@ -97,6 +100,10 @@ internal sealed class CompilationFacts
         _kinds.TryAdd(named, kind);
         return kind;
     }
+
+    /// <summary>What the objects of a class are whose code is at hand: the source of a mail library itself configures nothing.</summary>
+    public ObjectKind KindOfDeclared(INamedTypeSymbol type) =>
+        KindOf(type) is var kind && kind.IsSubmission() && !_types.IsImplementation(type) ? kind : ObjectKind.None;
 
     private static string[] SystemClientsOf(INamedTypeSymbol? type) => type?.ContainingAssembly.Name switch
     {
