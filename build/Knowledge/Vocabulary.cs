@@ -59,6 +59,23 @@ internal static class Vocabulary
     public static readonly Words<ClientSupport> Support = new(
         ("no", ClientSupport.No), ("partly", ClientSupport.Partly), ("yes", ClientSupport.Yes));
 
+    public static readonly Words<CSharpMeaning> CSharp = new(
+        ("host", CSharpMeaning.Host),
+        ("port", CSharpMeaning.Port),
+        ("tls", CSharpMeaning.Tls),
+        ("user", CSharpMeaning.User),
+        ("password", CSharpMeaning.Password),
+        ("credentials", CSharpMeaning.Credentials),
+        ("login", CSharpMeaning.Login),
+        ("from", CSharpMeaning.From),
+        ("delivery", CSharpMeaning.Delivery),
+        ("timeout", CSharpMeaning.Timeout));
+
+    public static readonly Words<bool> Login = new(("required", true), ("none", false));
+
+    public static readonly Words<Delivery> Delivery = new(
+        ("network", Settings.Delivery.Network), ("pickup", Settings.Delivery.Pickup), ("off", Settings.Delivery.Off));
+
     public static readonly Words<Severity> Severity = new(
         ("off", Settings.Severity.Off),
         ("info", Settings.Severity.Info),

@@ -23,12 +23,30 @@ public class BrokenClientTests
     [InlineData("proves: MailKit", "rules/clients/acme.yaml(5,9): error VMK017: 'proves' must be a list of texts")]
     [InlineData("fails_with: { VML1: x }", "rules/clients/acme.yaml(5,15): error VMK016: there is no rule 'VML1'")]
     [InlineData("fails_with: { VML101: [x] }", "rules/clients/acme.yaml(5,23): error VMK017: 'VML101' must be a text")]
-    [InlineData("csharp: {}", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'csharp'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_port, default_tls, tls_words, proves, presumes, packages, fails_with, source, checked, confidence, notes")]
+    [InlineData("colour: red", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'colour'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_port, default_tls, tls_words, proves, presumes, packages, source, checked, confidence, csharp, fails_with, notes")]
+    [InlineData("csharp: {}", "rules/clients/acme.yaml(5,9): error VMK017: 'csharp' must be a list of mappings")]
+    [InlineData("csharp: [{ members: { A: host } }]", "rules/clients/acme.yaml(5,10): error VMK003: 'types' is missing")]
+    [InlineData("csharp: [{ types: [T] }]", "rules/clients/acme.yaml(5,10): error VMK003: 'members' is missing")]
+    [InlineData("csharp: [{ types: [T], members: { A: server } }]", "rules/clients/acme.yaml(5,38): error VMK004: 'server' is no A; it is one of: host, port, tls, user, password, credentials, login, from, delivery, timeout")]
+    [InlineData("csharp: [{ types: [T], members: { A: tls } }]", "rules/clients/acme.yaml(5,35): error VMK003: 'words' of 'A' is missing: it says what each value means")]
+    [InlineData("csharp: [{ types: [T], members: { A: { means: login } } }]", "rules/clients/acme.yaml(5,38): error VMK003: 'words' is missing: it says what each value means")]
+    [InlineData("csharp: [{ types: [T], members: { A: { means: login, words: { x: maybe } } } }]", "rules/clients/acme.yaml(5,66): error VMK004: 'maybe' is no x; it is one of: required, none")]
+    [InlineData("csharp: [{ types: [T], members: { A: { means: delivery, words: { x: post } } } }]", "rules/clients/acme.yaml(5,69): error VMK004: 'post' is no x; it is one of: network, pickup, off")]
+    [InlineData("csharp: [{ types: [T], checked: today, members: { A: host } }]", "rules/clients/acme.yaml(5,33): error VMK005: 'today' is no day; write yyyy-MM-dd")]
+    [InlineData("csharp: [{ types: [T], method: M, kind: x, members: { A: host } }]", "rules/clients/acme.yaml(5,35): error VMK002: unknown field 'kind'; known here: types, method, members, needs, complete, tls, source, checked, confidence")]
     public void ClientWithOneMistake_IsReportedWhereItStands(string line, string expected)
     {
         using var rules = new RulesSandbox().With("clients/acme.yaml", Head + line + "\n");
 
         Assert.Equal([expected], rules.Compile());
+    }
+
+    [Fact]
+    public void OptionThatHasNoWords_IsUnknown()
+    {
+        using var rules = new RulesSandbox().With("clients/acme.yaml", Head + "csharp: [{ types: [T], members: { A: { means: tls, option: Tls } } }]\n");
+
+        Assert.Equal(["rules/clients/acme.yaml(5,60): error VMK019: there is no option 'Tls' in tls_words"], rules.Compile());
     }
 
     [Fact]

@@ -117,6 +117,10 @@ public class RoundTripTests
             proves: [AcmeTls]
             presumes: [Tls]
             packages: [Acme.Mail]
+            csharp:
+              - types: [Acme.Mail, Acme.Post]
+                members: { Host: host, Ssl: { means: tls, option: Ssl }, Auth: { means: login, words: { Basic: required, None: none } }, Via: { means: delivery, words: { Disk: pickup } } }
+              - { types: [Acme.Extensions], method: AddAcme, needs: [host], complete: yes, tls: none, members: { host: host } }
             """);
 
         var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(0));
@@ -129,6 +133,14 @@ public class RoundTripTests
         Assert.Equal(["AcmeTls"], client.Proves);
         Assert.Equal(["Tls"], client.Presumes);
         Assert.Equal(["Acme.Mail"], client.Packages);
+        var (mail, method) = (client.CSharp[0], client.CSharp[1]);
+        Assert.Equal((null, false, null), (mail.Method, mail.IsComplete, mail.Tls));
+        Assert.Equal(["Acme.Mail", "Acme.Post"], mail.Types);
+        Assert.Equal([("Host", CSharpMeaning.Host), ("Ssl", CSharpMeaning.Tls), ("Auth", CSharpMeaning.Login), ("Via", CSharpMeaning.Delivery)], mail.Members.Select(m => (m.Name, m.Meaning)));
+        Assert.Equal(["true", "Auto", "Basic", "None", "Disk"], mail.Members.SelectMany(m => m.Words).Select(w => w.Word));
+        Assert.Equal([true, false], mail.Members[2].Words.Select(w => w.Login!.Value));
+        Assert.Equal((TlsKind.StartTls, Delivery.Pickup), (mail.Members[1].Words[0].Mode!.At(null), mail.Members[3].Words[0].Delivery));
+        Assert.Equal(("AddAcme", true, TlsKind.None, "host"), (method.Method, method.IsComplete, method.Tls!.At(25), Assert.Single(method.Needs)));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public class VocabularyTests
     public static TheoryData<string> Words => [
         .. Vocabulary.YesNo.All, .. Vocabulary.Tls.All, .. Vocabulary.Confidence.All, .. Vocabulary.ProviderKind.All, .. Vocabulary.UserName.All,
         .. Vocabulary.Password.All, .. Vocabulary.From.All, .. Vocabulary.Change.All, .. Vocabulary.Effect.All, .. Vocabulary.Support.All, .. Vocabulary.HostFault.All,
+        .. Vocabulary.CSharp.All, .. Vocabulary.Login.All, .. Vocabulary.Delivery.All,
         .. Vocabulary.Severity.All, .. Vocabulary.Likelihood.All, .. Vocabulary.Categories, .. Vocabulary.ExampleSurfaces];
 
     public static TheoryData<string> Codes => [.. typeof(ProblemCode).GetFields().Select(code => (string)code.GetRawConstantValue()!)];
@@ -25,7 +26,7 @@ public class VocabularyTests
     {
         using var rules = new RulesSandbox()
             .With("providers/a.yaml", "?: x\n")
-            .With("clients/a.yaml", "?: x\n")
+            .With("clients/a.yaml", "?: x\ncsharp: [{ types: [A], members: { B: { means: tls, '?': x } }, '?': x }]\n")
             .With("errors.yaml", "?: x\nclients: [{ id: a, name: A, marks: [abcd], '?': x }]\nerrors: [{ id: x, codes: ['535'], examples: [x], answers: [{ cause: c, settings: s, repair: r, likelihood: rare, '?': x }], '?': x }]\n")
             .With("hosts.yaml", "?: x\nhosts: [{ ?: x }]\n")
             .With("VML101.md", PageTests.Page("VML101", "'?': x\n"));

@@ -20,7 +20,21 @@ internal static class ClientRecord
             .Items(client.TlsWords, (to, word) => Mode(to.Text(word.Key).Text(word.Word), word.Mode))
             .Texts(client.Proves)
             .Texts(client.Presumes)
-            .Texts(client.Packages);
+            .Texts(client.Packages)
+            .Items(client.CSharp, Type);
+    }
+
+    private static void Type(BlobRecord to, CSharpType type)
+    {
+        to.Texts(type.Types).Text(type.Method).Texts(type.Needs).Flag(type.IsComplete);
+        Mode(to, type.Tls);
+        to.Items(type.Members, (_, member) => to.Text(member.Name).Number((int)member.Meaning).Items(member.Words, Word));
+    }
+
+    private static void Word(BlobRecord to, CSharpWord word)
+    {
+        Mode(to.Text(word.Word), word.Mode);
+        to.Number(word.Login is { } login ? (login ? 1 : 0) : null).Number((int?)word.Delivery);
     }
 
     private static void Mode(BlobRecord to, TlsMode? mode)

@@ -34,12 +34,14 @@ internal sealed record ClientFile(
             Presumes = Values(map, "presumes"),
             Packages = Values(map, "packages"),
         };
+        var facts = new Facts(map);
+        client = client with { CSharp = CSharpTypes.Read(map, client, facts) };
         if (client.ImplicitTls == ClientSupport.Partly && client.ImplicitTlsNote is null)
             map.Complain(map.At, ProblemCode.MissingField, "'implicit_tls_note' is missing: partial support says which part");
 
         var failsWith = map.Map("fails_with");
         var texts = failsWith?.Keys().Select(rule => (rule, failsWith.Text(rule.Value)?.Value ?? "")).ToList() ?? [];
-        var fact = new Facts(map).Of(map);
+        var fact = facts.Of(map);
         var notes = map.Text("notes")?.Value;
         map.Close();
         return new(client, path, texts, fact, notes);

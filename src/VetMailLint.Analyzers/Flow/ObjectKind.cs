@@ -36,6 +36,9 @@ internal enum ObjectKind
     /// <summary>A URI.</summary>
     Uri,
 
+    /// <summary>An object of a library that a client's file describes.</summary>
+    Library,
+
     /// <summary>An object of a class of the user's that holds mail settings.</summary>
     Settings,
 }

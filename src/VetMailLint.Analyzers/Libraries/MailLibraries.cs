@@ -11,9 +11,10 @@ internal sealed class MailLibraries
     private readonly SystemMail _system;
     private readonly MailKitMail _mailKit;
     private readonly LoginCaches _caches;
+    private readonly LibraryObjects _libraries;
     private readonly SettingsObjects _settings;
 
-    public MailLibraries(FlowContext flow) => (_flow, _system, _mailKit, _caches, _settings) = (flow, new(flow), new(flow), new(flow), new(flow));
+    public MailLibraries(FlowContext flow) => (_flow, _system, _mailKit, _caches, _libraries, _settings) = (flow, new(flow), new(flow), new(flow), new(flow), new(flow));
 
     /// <summary>Fills an object from the arguments of its constructor.</summary>
     public void Create(int id, ObjectKind kind, ITypeSymbol type, Arguments arguments)
@@ -45,6 +46,9 @@ internal sealed class MailLibraries
             case ObjectKind.MimeMessage when arguments.Count > 0:
                 _flow.Update(id, o => o.With("From", Value.UnknownAt(o.Node)));
                 break;
+            case ObjectKind.Library:
+                _libraries.Create(id, type, arguments);
+                break;
             case ObjectKind.Settings:
                 _settings.Create(id, type, arguments);
                 break;
@@ -53,7 +57,8 @@ internal sealed class MailLibraries
 
     /// <summary>The result of a call that is a library's own; null for any other.</summary>
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments) =>
-        _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments) ?? _settings.Call(call, instance, arguments);
+        _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments)
+        ?? _libraries.Call(call, arguments) ?? _settings.Call(call, instance, arguments);
 
     /// <summary>A static property with a meaning; null for any other.</summary>
     public static Value? Constant(IPropertyReferenceOperation property) =>
@@ -77,6 +82,9 @@ internal sealed class MailLibraries
                     break;
                 case ObjectKind.MailKitClient:
                     _mailKit.Report(pair.Value, Value.Absent, false);
+                    break;
+                case ObjectKind.Library:
+                    _libraries.Report(pair.Value);
                     break;
                 case ObjectKind.Settings:
                     _settings.Report(pair.Value);

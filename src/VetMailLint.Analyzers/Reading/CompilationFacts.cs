@@ -15,11 +15,13 @@ internal sealed class CompilationFacts
 
     private readonly ConcurrentDictionary<ITypeSymbol, ObjectKind> _kinds = new(SymbolEqualityComparer.Default);
     private readonly KnownTypes _types;
+    private readonly LibraryTypes _libraries;
     private readonly SettingsTypes _settings;
 
     public CompilationFacts(Compilation compilation, string? client)
     {
         _types = new(compilation);
+        _libraries = new(compilation);
         var system = SystemClientsOf(_types.SystemClient);
         HasFramework = system.Contains("system-net-mail-framework");
         SystemClients = ClientSet.Proven(system);
@@ -58,7 +60,16 @@ internal sealed class CompilationFacts
     public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) { Client = client, ProjectClients = () => ProjectClients };
 
     /// <summary>Whether a type is of an assembly whose members' meaning is known.</summary>
-    public bool IsLibrary(ITypeSymbol type) => _types.Has(type);
+    public bool IsLibrary(ITypeSymbol type) => _types.Has(type) || _libraries.Has(type);
+
+    /// <summary>What a client's file says of objects of a type; null for any other.</summary>
+    public LibraryEntry? LibraryOf(ITypeSymbol type) => _libraries.OfType(type);
+
+    /// <summary>What a client's file says of a method; null for any other.</summary>
+    public LibraryEntry? LibraryOf(IMethodSymbol method) => _libraries.OfMethod(method);
+
+    /// <summary>The clients that an entry of a client's file is about: System.Net.Mail is the one of the target framework.</summary>
+    public ClientSet ClientsOf(string client) => client == "system-net-mail" ? SystemClients : ClientSet.Proven(client);
 
     public ObjectKind KindOf(ITypeSymbol type)
     {
@@ -68,6 +79,8 @@ internal sealed class CompilationFacts
             return kind;
 
         kind = _types.KindOf(named);
+        if (kind == ObjectKind.None && _libraries.OfType(named) is not null)
+            kind = ObjectKind.Library;
         if (kind == ObjectKind.None && _settings.IsSettings(named))
             kind = ObjectKind.Settings;
 

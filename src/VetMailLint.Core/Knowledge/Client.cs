@@ -40,4 +40,7 @@ public sealed record Client
 
     /// <summary>Package or assembly names by which a project is known to use it.</summary>
     public IReadOnlyList<string> Packages { get; init; } = [];
+
+    /// <summary>Types of this library and of those built on it that code gives mail settings to.</summary>
+    public IReadOnlyList<CSharpType> CSharp { get; init; } = [];
 }

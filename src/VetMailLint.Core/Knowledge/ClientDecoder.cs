@@ -19,6 +19,7 @@ internal static class ClientDecoder
         Proves = record.Texts(),
         Presumes = record.Texts(),
         Packages = record.Texts(),
+        CSharp = CSharpTypes(ref record),
     };
 
     private static ClientTlsWord[] TlsWords(ref BlobReader record)
@@ -26,6 +27,46 @@ internal static class ClientDecoder
         var words = new ClientTlsWord[record.Number()];
         for (var i = 0; i < words.Length; i++)
             words[i] = new(record.Text(), record.Text(), OptionalMode(ref record)!);
+
+        return words;
+    }
+
+    private static CSharpType[] CSharpTypes(ref BlobReader record)
+    {
+        var types = new CSharpType[record.Number()];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = new()
+            {
+                Types = record.Texts(),
+                Method = record.OptionalText(),
+                Needs = record.Texts(),
+                IsComplete = record.Flag(),
+                Tls = OptionalMode(ref record),
+                Members = CSharpMembers(ref record),
+            };
+        }
+
+        return types;
+    }
+
+    private static CSharpMember[] CSharpMembers(ref BlobReader record)
+    {
+        var members = new CSharpMember[record.Number()];
+        for (var i = 0; i < members.Length; i++)
+            members[i] = new(record.Text(), (CSharpMeaning)record.Number(), CSharpWords(ref record));
+
+        return members;
+    }
+
+    private static CSharpWord[] CSharpWords(ref BlobReader record)
+    {
+        var words = new CSharpWord[record.Number()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = new(
+                record.Text(), OptionalMode(ref record), record.OptionalNumber() is { } login ? login == 1 : null, (Settings.Delivery?)record.OptionalNumber());
+        }
 
         return words;
     }
