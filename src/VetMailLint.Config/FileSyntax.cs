@@ -11,4 +11,22 @@ public enum FileSyntax
 
     /// <summary>YAML, with templates.</summary>
     Yaml,
+
+    /// <summary>XML: <c>web.config</c>, <c>NLog.config</c> and other configuration.</summary>
+    Xml,
+
+    /// <summary>Environment variables, one a line: <c>.env</c> and its variants.</summary>
+    Environment,
+
+    /// <summary>Java properties.</summary>
+    Properties,
+
+    /// <summary>Sections in brackets and <c>key = value</c>: INI, <c>.conf</c>, systemd units.</summary>
+    Ini,
+
+    /// <summary>TOML. The command line has the reader; the compiler does not load one.</summary>
+    Toml,
+
+    /// <summary>The instructions of a Dockerfile that set variables.</summary>
+    Dockerfile,
 }

@@ -44,7 +44,69 @@ public sealed class HostileInputTests
         - é😀
         """;
 
-    public static TheoryData<string, string> Samples => new() { { "a.json", s_json }, { "a.yaml", s_yaml } };
+    private static readonly string s_xml = $"""
+        <?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>
+        <!-- vetmaillint: ignore VML105 - é😀 -->
+        <a xmlns:x='u'>
+          <add key="SmtpHost" value="mail.harbour&#46;test"/><add key='SmtpPassword' value='{Secret}' />
+          <x:b c = "d"><![CDATA[ e<f ]]></x:b><s name="n"><value> v </value></s>
+        </a>
+        """;
+
+    private static readonly string s_env = $$$"""
+        # vetmaillint: ignore VML105 -- é😀
+        export SMTP_HOST="mail.\"harbour
+        .test" # c
+        SMTP_PASSWORD='{{{Secret}}}'
+        SMTP_PORT = 587 # d
+        A=`b` ${C:-d} {{ e }}
+        """;
+
+    private static readonly string s_properties = $"""
+        ! vetmaillint: ignore VML105 -- é😀
+        mail.smtp.host : mail.\u0068arbour \
+            .test
+        mail.smtp.password {Secret}
+        a\:b\\=c
+        """;
+
+    private static readonly string s_ini = $"""
+        ; vetmaillint: ignore VML105 -- é😀
+        relayhost = [mail.harbour.test]:587
+        [smtp "a"]
+        password = "{Secret}" ; c
+        x: y#z
+        [Service]
+        Environment="SMTP_HOST=a b" SMTP_PORT='587' c
+        """;
+
+    private static readonly string s_docker = $$"""
+        # vetmaillint: ignore VML105 -- é😀
+        ENV SMTP_HOST="a b" SMTP_PORT=587 \
+          C='d'
+        ARG SMTP_PASSWORD={{Secret}}
+        ENV E f
+        """;
+
+    private static readonly string s_embedded = $$$"""
+        # vetmaillint: ignore VML105 -- é😀
+        data:
+          appsettings.json: |
+            { "Smtp": { "Host": "a",
+              "Password": "{{{Secret}}}" } }
+          b.env: "SMTP_HOST=a\nSMTP_PORT=\u0035\tx"
+          c.ini: >
+            [smtp]
+
+            host = a
+          d: '{ "smtp": {"host": "it''s"} }'
+        """;
+
+    public static TheoryData<string, string> Samples => new()
+    {
+        { "a.json", s_json }, { "a.yaml", s_yaml }, { "a.config", s_xml }, { ".env", s_env }, { "a.properties", s_properties },
+        { "a.ini", s_ini }, { "Dockerfile", s_docker }, { "b.yaml", s_embedded },
+    };
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -116,6 +178,21 @@ public sealed class HostileInputTests
     [InlineData("a.yaml", "# vetmaillint: ignore VML105\n", 100_000)]
     [InlineData("a.json", "// vetmaillint: ignore VML105\n", 100_000)]
     [InlineData("a.yaml", "\n", 900_000)]
+    [InlineData("a.config", "<a>", 200_000)]
+    [InlineData("a.config", "<!--", 500_000)]
+    [InlineData("a.config", "<a/>\n", 200_000)]
+    [InlineData("a.config", "<a b='", 200_000)]
+    [InlineData("a.config", "<!-- vetmaillint: ignore VML105 - a -->\n", 80_000)]
+    [InlineData(".env", "A=\"\n", 200_000)]
+    [InlineData(".env", "A='\nB=`\n", 200_000)]
+    [InlineData(".env", "A=1 # vetmaillint: ignore VML105\n", 100_000)]
+    [InlineData("a.properties", "a=b\\\n", 200_000)]
+    [InlineData("a.properties", "\\", 1_000_000)]
+    [InlineData("a.ini", "[a]\n", 200_000)]
+    [InlineData("a.ini", "Environment=A=\"\n", 100_000)]
+    [InlineData("Dockerfile", "ENV A=1 \\\n", 200_000)]
+    [InlineData("Dockerfile", "ENV \"", 500_000)]
+    [InlineData("a.yaml", "- a.json: '{\"smtp\": 1}'\n", 60_000)]
     [InlineData("a.yaml", "a: b\n", 200_000)]
     public void RepeatedText_Ends(string name, string part, int times)
     {

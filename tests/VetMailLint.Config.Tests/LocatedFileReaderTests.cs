@@ -16,7 +16,7 @@ public sealed class LocatedFileReaderTests
     [InlineData("application.yml.j2", FileSyntax.Yaml)]
     [InlineData("appsettings.json.example.tmpl", FileSyntax.Json)]
     [InlineData("json", FileSyntax.None)]
-    [InlineData("web.config", FileSyntax.None)]
+    [InlineData("web.config.md", FileSyntax.None)]
     [InlineData("", FileSyntax.None)]
     public void Name_DecidesTheSyntax(string name, FileSyntax syntax) => Assert.Equal(syntax, LocatedFileReader.SyntaxOf(name));
 

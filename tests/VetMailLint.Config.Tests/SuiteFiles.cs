@@ -9,17 +9,21 @@ internal static class SuiteFiles
         return folder is null ? [] : Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
     }
 
+    /// <summary>The folder that holds the solution.</summary>
+    internal static string RepositoryRoot { get; } = FindRoot();
+
     private static string? Find(string suite)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "VetMailLint.sln")))
-                continue;
+        var found = Path.Combine(RepositoryRoot, "..", "shared", "suites", suite);
+        return Directory.Exists(found) ? found : null;
+    }
 
-            var found = Path.Combine(folder.FullName, "..", "shared", "suites", suite);
-            return Directory.Exists(found) ? found : null;
-        }
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "VetMailLint.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside the repository");
 
-        return null;
+        return folder.FullName;
     }
 }

@@ -1,3 +1,5 @@
+using VetMailLint.Config;
+
 namespace VetMailLint.Cli.Files;
 
 /// <summary>Which files of a folder are worth reading, told by their names. The one place that lists them.</summary>
@@ -9,8 +11,8 @@ internal static class FileKinds
     /// <summary>Whether a file of this name is of a kind that is read.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> name)
     {
-        var isCandidate = HasEnd(name, ".json") || HasEnd(name, ".yml") || HasEnd(name, ".yaml") || HasEnd(name, ".jsonc");
-        return isCandidate && !IsGenerated(name);
+        var syntax = LocatedFileReader.SyntaxOf(name);
+        return syntax != FileSyntax.None && !(syntax is FileSyntax.Json or FileSyntax.Yaml && IsGenerated(name));
     }
 
     /// <summary>Files that package managers and builds write, often large and never with mail settings.</summary>

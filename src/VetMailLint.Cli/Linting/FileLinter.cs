@@ -1,6 +1,7 @@
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Policy;
+using VetMailLint.Cli.Toml;
 using VetMailLint.Config;
 using VetMailLint.Config.Binding;
 using VetMailLint.Config.Dialects;
@@ -27,7 +28,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         if (decoded.Text is not { } text)
             return Judge(file, null, new Reading([], [decoded.Note!]), null);
 
-        var located = LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
+        var located = LocatedFileReader.SyntaxOf(file.Path) == FileSyntax.Toml
+            ? TomlFileReader.Read(text, file.Path, ReadLimits.Default)
+            : LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
         var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
         {

@@ -87,7 +87,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (hasCandidate)
             return ExitStatus.Clean;
 
-        surroundings.Error.WriteLine("vetmaillint: no settings file is here; .json, .jsonc, .yml and .yaml files are read");
+        surroundings.Error.WriteLine("vetmaillint: no settings file is here; JSON, YAML, XML, TOML, INI, .properties, .env files and Dockerfiles are read");
         return ExitStatus.NothingThere;
     }
 

@@ -12,6 +12,14 @@ internal static class SecretNodes
         var found = new HashSet<SourceSpan>();
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<Node>(file.Documents);
+        var embedded = new HashSet<SourceSpan>();
+        foreach (var inner in file.Embedded)
+        {
+            embedded.Add(inner.Span);
+            foreach (var document in inner.Content.Documents)
+                pending.Push(document);
+        }
+
         while (pending.TryPop(out var node))
         {
             // Aliases make a graph of the tree.
@@ -22,7 +30,9 @@ internal static class SecretNodes
                 sequence.Items.ForEach(pending.Push);
             else if (node is MappingNode mapping)
                 Add(mapping, pending, found);
-            else if (node is ScalarNode scalar)
+            else if (node is ScalarNode { Encoded: true } encoded)
+                found.Add(encoded.Span);
+            else if (node is ScalarNode scalar && !embedded.Contains(scalar.Span))
                 AddAssignment(scalar, found);
         }
 

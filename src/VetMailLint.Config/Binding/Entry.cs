@@ -33,5 +33,5 @@ internal sealed class Entry(Section section, string key, string name, ScalarNode
     /// <summary>Whether a block has it already.</summary>
     public bool IsClaimed { get; set; }
 
-    public string Path() => Section.Parent is null ? Name : Section.Path() + ":" + Name;
+    public string Path() => Section.Path() is { Length: > 0 } path ? path + ":" + Name : Name;
 }

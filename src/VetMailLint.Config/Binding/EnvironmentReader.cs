@@ -3,7 +3,7 @@ using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Binding;
 
-/// <summary>Reads scalars into entries: members of mappings, and the list forms of environment variables.</summary>
+/// <summary>Reads scalars into entries: members of mappings, and the list forms of environment variables and arguments.</summary>
 internal sealed class EnvironmentReader(SectionTree tree)
 {
     /// <summary>Whether a list is <c>- KEY=value</c> or <c>- name: KEY</c> with a value.</summary>
@@ -12,7 +12,7 @@ internal sealed class EnvironmentReader(SectionTree tree)
         var found = 0;
         foreach (var item in sequence.Items)
         {
-            if (item is ScalarNode scalar ? NameLength(scalar.Text) > 0 : item is MappingNode mapping && Pair(mapping).Name is not null)
+            if (item is ScalarNode scalar ? NameOf(scalar.Text).Length > 0 : item is MappingNode mapping && Pair(mapping).Name is not null)
                 found++;
         }
         return found > 0 && found * 2 >= sequence.Items.Count;
@@ -36,12 +36,12 @@ internal sealed class EnvironmentReader(SectionTree tree)
 
     private void AddLine(Section section, ScalarNode line)
     {
-        var length = NameLength(line.Text);
+        var (at, length) = NameOf(line.Text);
         if (length == 0)
             return;
-        var (start, end) = Unquoted(line.Text, length + 1);
+        var (start, end) = Unquoted(line.Text, at + length + 1);
         var value = ScalarSlice.Of(line, start, end - start, line.Kind);
-        Add(section, line.Text.Substring(0, length), ScalarSlice.Span(line, 0, length), value, null);
+        Add(section, line.Text.Substring(at, length), ScalarSlice.Span(line, at, length), value, null);
     }
 
     private void AddPair(Section section, MappingNode mapping)
@@ -89,10 +89,12 @@ internal sealed class EnvironmentReader(SectionTree tree)
         return value is null || mapping.Members.Count > 3 ? (null, null) : (name, value);
     }
 
-    private static int NameLength(string line)
+    // Also --Smtp:Port=465, an argument of a command.
+    private static (int Start, int Length) NameOf(string line)
     {
-        var length = line.IndexOf('=');
-        return length > 0 && IsName(line.Substring(0, length)) ? length : 0;
+        var start = line.StartsWith("--", StringComparison.Ordinal) ? 2 : 0;
+        var length = line.IndexOf('=') - start;
+        return length > 0 && IsName(line.Substring(start, length)) ? (start, length) : default;
     }
 
     private static bool IsName(string text)

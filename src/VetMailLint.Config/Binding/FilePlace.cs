@@ -24,6 +24,7 @@ internal sealed class FilePlace
 
     private readonly bool _isManifest;
     private PlaceKind? _kind;
+    private bool _holdsSecrets;
     private Found? _environment;
 
     private FilePlace(string file, string name, bool isManifest)
@@ -50,6 +51,21 @@ internal sealed class FilePlace
         var path = file.File.Replace('\\', '/');
         var name = path.Substring(path.LastIndexOf('/') + 1);
         return new(path, name, file.Documents.Any(IsManifest));
+    }
+
+    /// <summary>The path of the value in which the file stands as text; empty for a file of its own.</summary>
+    public string Prefix { get; private init; } = "";
+
+    /// <summary>The place of a file that stands in another: its own name, and what the other's tells beside.</summary>
+    public static FilePlace Of(EmbeddedFile embedded, FilePlace outer)
+    {
+        var place = new FilePlace(outer.File, embedded.Name.Length > 0 ? embedded.Name : outer.Name, outer._isManifest)
+        {
+            Prefix = embedded.Path,
+            _kind = outer.Kind,
+            _holdsSecrets = embedded.HoldsSecrets || outer.HoldsSecrets(),
+        };
+        return place;
     }
 
     /// <summary>What kind of place the file is.</summary>
@@ -97,7 +113,8 @@ internal sealed class FilePlace
     }
 
     public bool HoldsSecrets() =>
-        Name.StartsWith(".env", StringComparison.OrdinalIgnoreCase)
+        _holdsSecrets
+        || Name.StartsWith(".env", StringComparison.OrdinalIgnoreCase)
         || Name.EndsWith(".env", StringComparison.OrdinalIgnoreCase)
         || string.Equals(Name, "secrets.json", StringComparison.OrdinalIgnoreCase);
 

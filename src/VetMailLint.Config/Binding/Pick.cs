@@ -9,5 +9,5 @@ internal readonly record struct Pick(FoundKey Key, ScalarValue Value)
     public Entry Entry => Key.Entry;
 
     /// <summary>How the value is spelled.</summary>
-    public Spelling Spell(Carrier carrier = Carrier.Whole) => new() { Key = Entry.Key, Path = Entry.Path(), Carrier = carrier };
+    public Spelling Spell(Carrier carrier = Carrier.Whole) => new() { Key = Entry.Key, Path = Entry.Path(), Carrier = Value.Scalar.Encoded ? Carrier.Opaque : carrier };
 }

@@ -12,6 +12,7 @@ internal static class ScalarSlice
         Kind = kind ?? scalar.Kind,
         Tag = scalar.Tag,
         Templated = scalar.Templated,
+        Encoded = scalar.Encoded,
         Verbatim = HasPlaces(scalar),
         Span = Span(scalar, start, length),
     };

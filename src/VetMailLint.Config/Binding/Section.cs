@@ -32,6 +32,9 @@ internal sealed class Section(Section? parent, string name, SectionKind kind, So
     /// <summary>Whether secrets are expected here.</summary>
     public bool HoldsSecrets { get; set; }
 
+    /// <summary>Of a root: the path of the value in which its document stands; empty for a document of its own.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>The names from the root down.</summary>
     public List<string> Segments()
     {
@@ -43,5 +46,13 @@ internal sealed class Section(Section? parent, string name, SectionKind kind, So
     }
 
     /// <summary>The path as settings name it, <c>Email:Smtp</c>.</summary>
-    public string Path() => string.Join(":", Segments());
+    public string Path()
+    {
+        var root = this;
+        while (root.Parent is { } parent)
+            root = parent;
+
+        var own = string.Join(":", Segments());
+        return root.Prefix.Length == 0 ? own : own.Length == 0 ? root.Prefix : root.Prefix + ":" + own;
+    }
 }

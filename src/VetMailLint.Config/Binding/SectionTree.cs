@@ -8,10 +8,10 @@ internal sealed class SectionTree
 {
     private readonly MailWords _words;
 
-    public SectionTree(MailWords words, SourceSpan root)
+    public SectionTree(MailWords words, SourceSpan root, SectionKind kind, string prefix)
     {
         _words = words;
-        Root = new(null, "", SectionKind.Document, root);
+        Root = new(null, "", kind, root) { Prefix = prefix };
         Sections.Add(Root);
     }
 

@@ -15,18 +15,20 @@ internal sealed class SectionTreeBuilder
     private readonly Stack<(Node Node, Section Section)> _open = new();
     private int _repeated;
 
-    private SectionTreeBuilder(MailWords words, ReadLimits limits, SourceSpan root)
+    private SectionTreeBuilder(MailWords words, ReadLimits limits, SourceSpan root, SectionKind kind, string prefix)
     {
         _words = words;
         _limits = limits;
-        _tree = new(words, root);
+        _tree = new(words, root, kind, prefix);
         _environments = new(_tree);
     }
 
     /// <summary>Lays out one document; the second value says whether a limit cut it short.</summary>
-    public static (SectionTree Tree, bool IsCut) Build(Node document, bool isMailFile, MailWords words, ReadLimits limits)
+    public static (SectionTree Tree, bool IsCut) Build(Node document, FilePlace place, bool isEnvironment, MailWords words, ReadLimits limits)
     {
-        var builder = new SectionTreeBuilder(words, limits, document.Span);
+        // A file called smtp.json or email.yml is about mail without a section that says so.
+        var isMailFile = words.IsMail(place.Stem, KeyText.Relax(place.Stem));
+        var builder = new SectionTreeBuilder(words, limits, document.Span, isEnvironment ? SectionKind.Environment : SectionKind.Document, place.Prefix);
         builder._tree.Root.IsMail = isMailFile && !IsManifest(document);
         builder._open.Push((document, builder._tree.Root));
         while (builder._open.Count > 0)

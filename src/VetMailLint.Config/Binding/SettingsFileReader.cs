@@ -11,13 +11,24 @@ public static class SettingsFileReader
     public static Reading Read(LocatedFile file, BindingContext context)
     {
         var place = FilePlace.Of(file);
-        // A file called smtp.json or email.yml is about mail without a section that says so.
-        var isMailFile = context.Dialects.Words.IsMail(place.Stem, KeyText.Relax(place.Stem));
         var settings = new List<(int Offset, List<MailSettings> Alternatives)>();
         var notes = file.Notes.Where(n => n.Kind != ReaderNoteKind.DuplicateKey).ToList();
+        ReadDocuments(file, place, context, settings, notes);
+        foreach (var embedded in file.Embedded)
+            ReadDocuments(embedded.Content, FilePlace.Of(embedded, place), context, settings, notes);
+        if (settings.Count == 0 && notes.Count == 0)
+            return Reading.Empty;
+        settings.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        notes.Sort((a, b) => SourceSpan.Compare(a.Span, b.Span));
+        return new([.. settings.SelectMany(s => s.Alternatives)], notes);
+    }
+
+    private static void ReadDocuments(
+        LocatedFile file, FilePlace place, BindingContext context, List<(int Offset, List<MailSettings> Alternatives)> settings, List<ReaderNote> notes)
+    {
         foreach (var document in file.Documents)
         {
-            var (tree, isCut) = SectionTreeBuilder.Build(document, isMailFile, context.Dialects.Words, context.Limits);
+            var (tree, isCut) = SectionTreeBuilder.Build(document, place, file.IsEnvironment, context.Dialects.Words, context.Limits);
             if (isCut && !notes.Exists(note => note.Kind == ReaderNoteKind.LimitHit))
                 notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "aliases", "aliases repeat too many nodes, and the rest of the document was not read"));
             var (blocks, hasMore) = Blocks(tree, context);
@@ -27,11 +38,6 @@ public static class SettingsFileReader
             foreach (var block in blocks)
                 settings.Add(new BlockBinder(block, file, place, context).Bind(notes, duplicates));
         }
-        if (settings.Count == 0 && notes.Count == 0)
-            return Reading.Empty;
-        settings.Sort((a, b) => a.Offset.CompareTo(b.Offset));
-        notes.Sort((a, b) => SourceSpan.Compare(a.Span, b.Span));
-        return new([.. settings.SelectMany(s => s.Alternatives)], notes);
     }
 
     private static SourceSpan StartOf(Node document) =>

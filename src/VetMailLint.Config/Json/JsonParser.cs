@@ -46,7 +46,7 @@ internal ref struct JsonParser
             File = _file,
             Documents = _root is null ? [] : [_root],
             Notes = _notes,
-            Suppressions = _comments is null ? [] : SuppressionFinder.InJson(_text, _file, _comments),
+            Suppressions = _comments is null ? [] : SuppressionFinder.InComments(_text, new LineMap(_file, _text), _comments),
         };
     }
 

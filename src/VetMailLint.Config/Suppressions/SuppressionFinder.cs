@@ -11,10 +11,9 @@ internal static class SuppressionFinder
     /// <summary>Whether a reader needs to remember where comments or scalars are.</summary>
     internal static bool MayHave(string text) => text.IndexOf(Marker, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Finds those in the comments that the tokenizer met.</summary>
-    internal static IReadOnlyList<Suppression> InJson(string text, string file, IReadOnlyList<TextRange> comments)
+    /// <summary>Finds those in the comments that the reader met, with or without what opens and closes them.</summary>
+    internal static IReadOnlyList<Suppression> InComments(string text, LineMap lines, IReadOnlyList<TextRange> comments)
     {
-        var lines = new LineMap(file, text);
         var found = new List<Suppression>();
         var known = 0;
         foreach (var comment in comments)
@@ -105,11 +104,12 @@ internal static class SuppressionFinder
     }
 
     private static bool IsComment(ReadOnlySpan<char> line) =>
-        line.StartsWith("#") || line.StartsWith("//") || (line.StartsWith("/*") && line.EndsWith("*/"));
+        line.StartsWith("#") || line.StartsWith(";") || line.StartsWith("!") || line.StartsWith("//")
+        || (line.StartsWith("/*") && line.EndsWith("*/")) || (line.StartsWith("<!--") && line.EndsWith("-->"));
 
     private static int SkipLead(string text, int at, int end)
     {
-        while (at < end && text[at] is ' ' or '\t' or '/' or '*')
+        while (at < end && text[at] is ' ' or '\t' or '/' or '*' or '#' or ';' or '!' or '<' or '-')
             at++;
 
         return at;
@@ -119,6 +119,8 @@ internal static class SuppressionFinder
     {
         if (end - start >= 2 && text[end - 1] == '/' && text[end - 2] == '*')
             end -= 2;
+        else if (end - start >= 3 && text[end - 1] == '>' && text[end - 2] == '-' && text[end - 3] == '-')
+            end -= 3;
 
         while (end > start && text[end - 1] is ' ' or '\t')
             end--;

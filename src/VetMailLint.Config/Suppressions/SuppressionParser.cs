@@ -24,7 +24,8 @@ internal static class SuppressionParser
         string? reason = null;
         while (NextWord(ref rest) is { IsEmpty: false } word)
         {
-            if (word.SequenceEqual("--"))
+            // Two hyphens cannot stand in an XML comment, so one will do.
+            if (word.SequenceEqual("--") || word.SequenceEqual("-"))
             {
                 reason = rest.Trim() is { IsEmpty: false } given ? given.ToString() : null;
                 break;

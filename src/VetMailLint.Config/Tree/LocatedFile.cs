@@ -21,6 +21,12 @@ public sealed class LocatedFile
     /// <summary>Whether the file has template control lines (<c>{{ if }}</c>, <c>{{ range }}</c>).</summary>
     public bool HasTemplateControl { get; init; }
 
+    /// <summary>Whether the keys of the documents are environment variables: their values are text to the program, and their names stand for themselves.</summary>
+    public bool IsEnvironment { get; init; }
+
+    /// <summary>Settings files that stand as text in a value of this one, with places in this one.</summary>
+    public IReadOnlyList<EmbeddedFile> Embedded { get; init; } = [];
+
     /// <summary>The same file with a note of who decoded it.</summary>
     internal LocatedFile With(ReaderNote note) => new()
     {
@@ -29,5 +35,19 @@ public sealed class LocatedFile
         Notes = [note, .. Notes],
         Suppressions = Suppressions,
         HasTemplateControl = HasTemplateControl,
+        IsEnvironment = IsEnvironment,
+        Embedded = Embedded,
+    };
+
+    /// <summary>The same file with the files in it.</summary>
+    internal LocatedFile With(IReadOnlyList<EmbeddedFile> embedded) => new()
+    {
+        File = File,
+        Documents = Documents,
+        Notes = [.. Notes, .. embedded.SelectMany(file => file.Content.Notes)],
+        Suppressions = [.. Suppressions, .. embedded.SelectMany(file => file.Content.Suppressions)],
+        HasTemplateControl = HasTemplateControl,
+        IsEnvironment = IsEnvironment,
+        Embedded = embedded,
     };
 }

@@ -15,6 +15,9 @@ public sealed class ScalarNode : Node
     /// </summary>
     public bool Templated { get; init; }
 
+    /// <summary>Whether the file holds the value in another form than its text (base64), so that nothing of it can be written back in place.</summary>
+    public bool Encoded { get; init; }
+
     /// <summary>Whether each character of <see cref="Text"/> is one character of the file, so that a part of it has a place of its own.</summary>
     public bool Verbatim { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record Suppression
     /// <summary>The line it silences, 1-based; null for the whole file.</summary>
     public int? Line { get; init; }
 
+    /// <summary>The last line it silences where it is for several, such as an XML tag that is written on several lines; null for one line.</summary>
+    public int? EndLine { get; init; }
+
     /// <summary>The last day on which it holds, or null for ever.</summary>
     public DateTime? Until { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record Suppression
     /// <summary>Whether it is about a rule at a place.</summary>
     public bool Covers(string ruleId, SourceSpan span)
     {
-        if (Line is { } line && span.Line != line)
+        if (Line is { } line && (span.Line < line || span.Line > (EndLine ?? line)))
             return false;
 
         if (this is { Line: null, Rules.Count: 0 })

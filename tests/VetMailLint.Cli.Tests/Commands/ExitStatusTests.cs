@@ -33,7 +33,7 @@ public sealed class ExitStatusTests
 
         var run = sandbox.Run("lint");
 
-        Assert.Equal("vetmaillint: no settings file is here; .json, .jsonc, .yml and .yaml files are read\n", run.Errors);
+        Assert.Equal("vetmaillint: no settings file is here; JSON, YAML, XML, TOML, INI, .properties, .env files and Dockerfiles are read\n", run.Errors);
         Assert.Equal(3, run.Status);
     }
 

@@ -46,13 +46,13 @@ public sealed class LintWalkTests
     [Fact]
     public void NamedFileOfUnknownSyntax_IsSaidToBeUnread()
     {
-        using var sandbox = Sandbox.With("mail.conf", "smtp_host=smtp.zoho.com\n");
+        using var sandbox = Sandbox.With("mail.txt", "smtp_host=smtp.zoho.com\n");
 
-        var run = sandbox.Run("lint", "mail.conf");
+        var run = sandbox.Run("lint", "mail.txt");
 
         Assert.Equal($"""
-            error VML901 UnreadableFile: The file cannot be read: its name does not say in which syntax it is; .json, .jsonc, .json5, .yaml and .yml do; nothing in it was checked.
-              --> mail.conf:1:1
+            error VML901 UnreadableFile: The file cannot be read: its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties and .ini do; nothing in it was checked.
+              --> mail.txt:1:1
             1 | smtp_host=smtp.zoho.com
               | ^
                = more: vetmaillint explain VML901
