@@ -8,7 +8,7 @@ using VetMailLint.Settings;
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>Reads a class: what its initialisers and constructors leave in its fields, then the members that mention mail.</summary>
-internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, FlowContext flow)
+internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames names, FlowContext flow)
 {
     /// <summary>Tables of data are no settings.</summary>
     private const int LongestInitializer = 2_000;
@@ -20,10 +20,10 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         if (flow.Model.GetDeclaredSymbol(type, flow.Cancellation) is not INamedTypeSymbol symbol)
             return;
 
-        var members = Roots();
-        var kind = flow.Facts.KindOf(symbol);
+        var kind = flow.Facts.KindOfDeclared(symbol);
+        var members = ClassMembers.Of(type, new(names, type, kind == ObjectKind.MailKitClient));
         var call = kind is ObjectKind.SystemClient or ObjectKind.MailKitClient ? flow.Constructors.BaseCallOf(type) : null;
-        if (members.Count == 0 && kind != ObjectKind.Settings && call is null)
+        if (!members.AreAny && kind == ObjectKind.None)
             return;
 
         _writes = ClassWrites.Of(type);
@@ -31,45 +31,17 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
         else
-            RunInitializers();
+            RunInitializers(members);
 
         if (call is not null)
             RunConstructor(symbol, kind, call, flow.State);
 
         var state = RunConstructors(symbol, kind, flow.State);
-        foreach (var member in members)
-        {
-            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax))
-                Run(symbol, member, state);
-        }
-    }
-
-    // A call of a helper with constants needs no mail word of its own beside the helper that has one.
-    private List<MemberDeclarationSyntax> Roots()
-    {
-        var roots = new List<MemberDeclarationSyntax>();
-        var others = new List<MemberDeclarationSyntax>();
-        var helpers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in type.Members)
         {
-            if (member is BaseTypeDeclarationSyntax)
-                continue;
-
-            if (mail.Touches(member.Span) && MailDeeds.AreIn(member))
-            {
-                roots.Add(member);
-                helpers.Add(NameOf(member));
-            }
-            else if (member.Span.Length < LongestInitializer)
-            {
-                others.Add(member);
-            }
+            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax) && members.AreRoot(member))
+                Run(symbol, member, state);
         }
-
-        if (roots.Count > 0)
-            roots.AddRange(others.Where(o => MailDeeds.AreIn(o) || MailDeeds.Call(o, helpers)));
-
-        return roots;
     }
 
     /// <summary>Ends a root body.</summary>
@@ -101,16 +73,16 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         flow.State = FlowState.Empty;
     }
 
-    private void RunInitializers()
+    private void RunInitializers(ClassMembers members)
     {
         foreach (var member in type.Members)
         {
             if (member is FieldDeclarationSyntax field)
             {
-                foreach (var variable in field.Declaration.Variables)
+                foreach (var variable in field.Declaration.Variables.Where(v => members.AreRoot(field) || members.Use(v.Identifier.ValueText)))
                     Initialize(variable.Initializer, flow.Model.GetDeclaredSymbol(variable, flow.Cancellation));
             }
-            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
+            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property && (members.AreRoot(property) || members.Use(property.Identifier.ValueText)))
             {
                 Initialize(initializer, flow.Model.GetDeclaredSymbol(property, flow.Cancellation));
             }
