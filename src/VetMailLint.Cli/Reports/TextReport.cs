@@ -96,7 +96,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         }
 
         if (hasCSharp)
-            output.WriteLine("C# files were seen and not checked: that will be the part of the analyzer package.");
+            output.WriteLine("C# files were seen and not checked: the package VetMailLint.Analyzers does that in the build.");
     }
 
     private static Ink InkOf(Severity severity) => severity switch
