@@ -54,7 +54,8 @@ internal sealed class SettingsObjects(FlowContext flow)
     {
         var make = new SettingMaker(flow, resolver, settings.Node, settings.Node, false);
         var members = new List<ObjectMember>();
-        foreach (var pair in settings.Members)
+        // In an order of their own: conditions are named in the order in which they are asked for.
+        foreach (var pair in settings.Members.OrderBy(m => m.Key, StringComparer.Ordinal))
         {
             var value = resolver.Resolve(pair.Value);
             if (value.Kind == ValueKind.Absent)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Settings;
 
@@ -10,9 +9,6 @@ namespace VetMailLint.Analyzers.Reading;
 /// <summary>Reads a class: what its initialisers and constructors leave in its fields, then the members that mention mail.</summary>
 internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames names, FlowContext flow)
 {
-    /// <summary>Tables of data are no settings.</summary>
-    private const int LongestInitializer = 2_000;
-
     private ClassWrites _writes = null!;
 
     public void Read()
@@ -31,7 +27,7 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
         else
-            RunInitializers(members);
+            new MemberInitializers(type, members, flow).Run();
 
         if (call is not null)
             RunConstructor(symbol, kind, call, flow.State);
@@ -71,31 +67,6 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
 
         flow.Libraries.Finish();
         flow.State = FlowState.Empty;
-    }
-
-    private void RunInitializers(ClassMembers members)
-    {
-        foreach (var member in type.Members)
-        {
-            if (member is FieldDeclarationSyntax field)
-            {
-                foreach (var variable in field.Declaration.Variables.Where(v => members.AreRoot(field) || members.Use(v.Identifier.ValueText)))
-                    Initialize(variable.Initializer, flow.Model.GetDeclaredSymbol(variable, flow.Cancellation));
-            }
-            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property && (members.AreRoot(property) || members.Use(property.Identifier.ValueText)))
-            {
-                Initialize(initializer, flow.Model.GetDeclaredSymbol(property, flow.Cancellation));
-            }
-        }
-    }
-
-    private void Initialize(EqualsValueClauseSyntax? initializer, ISymbol? symbol)
-    {
-        if (initializer is null || symbol is null or IFieldSymbol { IsConst: true } || initializer.Span.Length > LongestInitializer)
-            return;
-
-        if (flow.OperationOf(initializer) is ISymbolInitializerOperation { Value: { } value })
-            flow.Assign(symbol, flow.Expressions.Read(value));
     }
 
     private FlowState RunConstructors(INamedTypeSymbol symbol, ObjectKind kind, FlowState initial)
