@@ -26,7 +26,7 @@ internal sealed class CompilationFacts
         _types = new(compilation);
         _libraries = new(compilation);
         var system = SystemClientsOf(_types.SystemClient);
-        HasFramework = system.Contains("system-net-mail-framework");
+        HasFramework = _types.SystemClient?.ContainingAssembly.Name is "System" or "netstandard";
         SystemClients = ClientSet.Proven(system);
         MailKitClients = ClientSet.Proven("mailkit");
         ProjectClients = ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system);
@@ -110,6 +110,8 @@ internal sealed class CompilationFacts
         "System" => ["system-net-mail-framework"],
         // A library for both is judged for both.
         "netstandard" => ["system-net-mail", "system-net-mail-framework"],
+        // .NET Core up to 3.1 kept the login as .NET Framework does; .NET 5 changed it (dotnet/corefx#41271).
+        "System.Net.Mail" when type.ContainingAssembly.Identity.Version.Major < 5 => ["system-net-mail-framework"],
         _ => ["system-net-mail"],
     };
 }

@@ -22,7 +22,7 @@ internal sealed class SettingMaker(FlowContext flow, ValueResolver resolver, Syn
     public Setting<Secret> Secret(Value value, string name) => Map(Text(value, SettingKey.Password, name), text => new Secret(text));
 
     public Setting<SenderAddress> Address(Value value, SettingKey key, string name) =>
-        Map(Text(value, key, name), text => new SenderAddress(text));
+        Map(Text(value, key, name), text => new SenderAddress(text) { IsOnlyAddress = true });
 
     public Setting<int> Number(Value value, string name, int least, int most)
     {

@@ -115,6 +115,9 @@ public sealed class Submission
     /// <summary>The provider of another host, or null.</summary>
     public Provider? ProviderOf(string host) => _knowledge.ProviderOf(host);
 
+    /// <summary>The provider that gives out mailboxes of a domain, or null.</summary>
+    public Provider? MailboxProviderOf(string domain) => _knowledge.MailboxProviderOf(domain);
+
     private TlsKind? ModeOf()
     {
         int? port = Port.TryGet(out var number) ? number : null;
