@@ -12,6 +12,11 @@ internal sealed class Rename(string library, string name, IReadOnlyList<string> 
     // The time stamp in the header and the module's id come from the content: the same input gives the same bytes.
     private static readonly WriterParameters Deterministic = new() { DeterministicMvid = true, Timestamp = 0 };
 
+    // The lowest editor that loads the package brings 7.0.0, which cannot be restored any more; only attributes of it are used.
+    private const string Composition = "System.Composition.AttributedModel";
+
+    private static readonly Version CompositionOfLowestEditor = new(7, 0, 0, 0);
+
     public void CopyAll(string folder)
     {
         using var resolver = ResolverFor(files);
@@ -27,7 +32,7 @@ internal sealed class Rename(string library, string name, IReadOnlyList<string> 
             RenameItself(assembly);
 
         var target = Path.Combine(folder, isLibrary ? name + ".dll" : Path.GetFileName(file));
-        if (RenameReference(assembly.MainModule) || isLibrary)
+        if (ChangeReferences(assembly.MainModule) || isLibrary)
             assembly.Write(target, Deterministic);
         else
             File.Copy(file, target, true);
@@ -55,19 +60,24 @@ internal sealed class Rename(string library, string name, IReadOnlyList<string> 
         assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
     }
 
-    private bool RenameReference(ModuleDefinition module)
+    private bool ChangeReferences(ModuleDefinition module)
     {
-        var isFound = false;
+        var isChanged = false;
         foreach (var reference in module.AssemblyReferences)
         {
-            if (reference.Name != library)
-                continue;
-
-            reference.Name = name;
-            reference.PublicKeyToken = [];
-            isFound = true;
+            if (reference.Name == library)
+            {
+                reference.Name = name;
+                reference.PublicKeyToken = [];
+                isChanged = true;
+            }
+            else if (reference.Name == Composition && reference.Version > CompositionOfLowestEditor)
+            {
+                reference.Version = CompositionOfLowestEditor;
+                isChanged = true;
+            }
         }
 
-        return isFound;
+        return isChanged;
     }
 }

@@ -24,6 +24,21 @@ internal static class Claims
 
         foreach (var host in providers.SelectMany(provider => provider.Hosts))
             CheckPatterns(host, owners, problems);
+
+        CheckDomains(providers, problems);
+    }
+
+    private static void CheckDomains(IReadOnlyList<ProviderFile> providers, Problems problems)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var provider in providers)
+        {
+            foreach (var domain in provider.Provider.ConsumerDomains)
+            {
+                if (!owners.TryAdd(domain, provider.Provider.Id))
+                    Add(problems, provider.Hosts[0], ProblemCode.HostClaimedTwice, $"mailboxes of '{domain}' belong to '{owners[domain]}' already");
+            }
+        }
     }
 
     /// <summary>A host to use is a provider's; one that is wrong is no provider's, while one that was renamed or shut down may be.</summary>

@@ -44,6 +44,9 @@ internal sealed class RulesFolder
             blob.Add(BlobSection.Providers, ProviderRecord.Of(providers[number]));
             foreach (var host in providers[number].Provider.Hosts)
                 blob.Add(host.Contains('*') ? BlobSection.Patterns : BlobSection.Hosts, new BlobRecord(host).Number(number));
+
+            foreach (var domain in providers[number].Provider.ConsumerDomains)
+                blob.Add(BlobSection.Domains, new BlobRecord(domain).Number(number));
         }
 
         _clients.ForEach(file => blob.Add(BlobSection.Clients, ClientRecord.Of(file.Client)));

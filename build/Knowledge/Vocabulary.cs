@@ -59,6 +59,15 @@ internal static class Vocabulary
     public static readonly Words<ClientSupport> Support = new(
         ("no", ClientSupport.No), ("partly", ClientSupport.Partly), ("yes", ClientSupport.Yes));
 
+    public static readonly Words<CredentialsSwitch> DefaultCredentials = new(
+        ("wins", CredentialsSwitch.Wins), ("last-counts", CredentialsSwitch.LastCounts));
+
+    public static readonly Words<TimeUnit> TimeUnit = new(
+        ("milliseconds", VetMailLint.Knowledge.TimeUnit.Milliseconds), ("seconds", VetMailLint.Knowledge.TimeUnit.Seconds));
+
+    public static readonly Words<DmarcPolicy> Dmarc = new(
+        ("none", DmarcPolicy.None), ("quarantine", DmarcPolicy.Quarantine), ("reject", DmarcPolicy.Reject));
+
     public static readonly Words<CSharpMeaning> CSharp = new(
         ("host", CSharpMeaning.Host),
         ("port", CSharpMeaning.Port),

@@ -24,7 +24,7 @@ public sealed class MailSettingsAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var options = new Lazy<AnalyzerSettings>(() => AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.Compilation));
-        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, options.Value.Client));
+        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, options.Value.Client, context.Options.AnalyzerConfigOptionsProvider));
         context.RegisterSemanticModelAction(tree => Look(tree, facts, options));
     }
 

@@ -66,17 +66,22 @@ internal static class MailText
         while (to < text.Length && IsNamePart(text[to]))
             to++;
         if (to - from is < 6 or > LongestName)
-            return to - from == 4 && from > 4 && text.ToString(new(from - 4, 4)) is "new " or "new\t";
+            return to - from == 4 && IsCreated(text, from);
 
-        var name = text.ToString(new(from, to - from));
+        Span<char> name = stackalloc char[LongestName];
+        for (var i = from; i < to; i++)
+            name[i - from] = text[i];
         foreach (var word in OfSettings)
         {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (((ReadOnlySpan<char>)name.Slice(0, to - from)).IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsCreated(SourceText text, int at) =>
+        at > 4 && text[at - 4] == 'n' && text[at - 3] == 'e' && text[at - 2] == 'w' && text[at - 1] is ' ' or '\t';
 
     private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
 

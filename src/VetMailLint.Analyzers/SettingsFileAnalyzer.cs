@@ -24,7 +24,7 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         // Of the compilation only its references count, and only where a file mentions mail.
-        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, null));
+        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, null, context.Options.AnalyzerConfigOptionsProvider));
         context.RegisterAdditionalFileAction(file => Look(file, facts));
     }
 

@@ -23,7 +23,7 @@ public class BrokenClientTests
     [InlineData("proves: MailKit", "rules/clients/acme.yaml(5,9): error VMK017: 'proves' must be a list of texts")]
     [InlineData("fails_with: { VML1: x }", "rules/clients/acme.yaml(5,15): error VMK016: there is no rule 'VML1'")]
     [InlineData("fails_with: { VML101: [x] }", "rules/clients/acme.yaml(5,23): error VMK017: 'VML101' must be a text")]
-    [InlineData("colour: red", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'colour'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_port, default_tls, tls_words, proves, presumes, packages, source, checked, confidence, csharp, fails_with, notes")]
+    [InlineData("colour: red", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'colour'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_credentials, timeout_unit, zero_timeout_fails, address_separator, checks_addresses, default_port, default_tls, tls_words, proves, presumes, packages, source, checked, confidence, csharp, fails_with, notes")]
     [InlineData("csharp: {}", "rules/clients/acme.yaml(5,9): error VMK017: 'csharp' must be a list of mappings")]
     [InlineData("csharp: [{ members: { A: host } }]", "rules/clients/acme.yaml(5,10): error VMK003: 'types' is missing")]
     [InlineData("csharp: [{ types: [T] }]", "rules/clients/acme.yaml(5,10): error VMK003: 'members' is missing")]

@@ -13,7 +13,7 @@ public class BrokenFileTests
         """;
 
     [Theory]
-    [InlineData("endpoint: []", "rules/providers/acme.yaml(7,1): error VMK002: unknown field 'endpoint'; known here: source, checked, confidence, hosts, name, kind, endpoints, closed_ports, tls_required, login_required, no_login, user_name, password, from, ignores_dots, consumer_domains, domain_aliases, changes, help, notes")]
+    [InlineData("endpoint: []", "rules/providers/acme.yaml(7,1): error VMK002: unknown field 'endpoint'; known here: source, checked, confidence, hosts, name, kind, endpoints, closed_ports, tls_required, login_required, no_login, user_name, password, from, ignores_dots, consumer_domains, dmarc, domain_aliases, changes, help, notes")]
     [InlineData("endpoints: [{ tls: starttls }]", "rules/providers/acme.yaml(7,13): error VMK003: 'port' is missing")]
     [InlineData("endpoints: [{ port: 587, tls: ssl }]", "rules/providers/acme.yaml(7,31): error VMK004: 'ssl' is no tls; it is one of: none, opportunistic, starttls, implicit")]
     [InlineData("endpoints: [{ port: 70000, tls: starttls }]", "rules/providers/acme.yaml(7,21): error VMK006: '70000' is no port from 1 to 65535")]
@@ -27,6 +27,8 @@ public class BrokenFileTests
     [InlineData("password: { kind: any, wrong_kinds: [{ name: a key, shape: 'hex{n}' }] }", "rules/providers/acme.yaml(7,60): error VMK007: 'hex{n}' has no count in its braces")]
     [InlineData("from: { policy: ignores }", "rules/providers/acme.yaml(7,17): error VMK004: 'ignores' is no policy; it is one of: rewrites, rejects, verified-sender, any")]
     [InlineData("consumer_domains: [Acme.test]", "rules/providers/acme.yaml(7,20): error VMK011: 'Acme.test' is no domain in lower case")]
+    [InlineData("dmarc: [{ policy: refuse, domains: [acme.test] }]", "rules/providers/acme.yaml(7,19): error VMK004: 'refuse' is no policy; it is one of: none, quarantine, reject")]
+    [InlineData("dmarc: [{ policy: reject }]", "rules/providers/acme.yaml(7,9): error VMK003: 'domains' is missing: a policy is a domain's own")]
     [InlineData("domain_aliases: [[acme]]", "rules/providers/acme.yaml(7,19): error VMK011: 'acme' is no domain in lower case")]
     [InlineData("changes: [{ what: host, effect: removed, on: 2026-13, instead: move }]", "rules/providers/acme.yaml(7,46): error VMK005: '2026-13' is no date; write yyyy-MM-dd or yyyy-MM")]
     [InlineData("name: Again", "rules/providers/acme.yaml(7,1): error VMK001: Duplicate key name")]
@@ -79,6 +81,16 @@ public class BrokenFileTests
             .With("providers/beta.yaml", Head);
 
         Assert.Equal(["rules/providers/beta.yaml(3,9): error VMK008: 'smtp.acme.test' belongs to 'acme' already"], rules.Compile());
+    }
+
+    [Fact]
+    public void DomainOfTwoProviders_IsReportedAtTheSecond()
+    {
+        using var rules = new RulesSandbox()
+            .With("providers/acme.yaml", Head + "consumer_domains: [acme.test]\n")
+            .With("providers/beta.yaml", Head.Replace("smtp.acme.test", "smtp.beta.test", StringComparison.Ordinal) + "consumer_domains: [acme.test]\n");
+
+        Assert.Equal(["rules/providers/beta.yaml(3,9): error VMK008: mailboxes of 'acme.test' belong to 'acme' already"], rules.Compile());
     }
 
     [Fact]

@@ -29,9 +29,10 @@ public class RoundTripTests
           precondition: >-
             two lines
             that fold
-        from: { policy: verified-sender, symptom: 550 no }
+        from: { policy: verified-sender, symptom: 550 no, replaces_free_mail: yes }
         ignores_dots: yes
         consumer_domains: [acme.test]
+        dmarc: [{ policy: quarantine, domains: [acme.test, b.test], confidence: B }]
         domain_aliases: [[acme.test, acme.example], [b.test, c.test]]
         changes:
           - { what: password-login, effect: off-by-default, on: 2026-12, instead: use OAuth, user_domains: [acme.test], app_password_still_works: yes }
@@ -64,7 +65,10 @@ public class RoundTripTests
         Assert.Equal(new NoLoginRule("smtp.other.test", fact with { Confidence = Confidence.C }), provider.NoLogin);
         Assert.Equal(UserNameKind.Literal, provider.UserName!.Kind);
         Assert.Equal(["key", "key:*"], provider.UserName.Literals);
-        Assert.Equal(new FromRule(FromPolicy.VerifiedSender, "550 no", fact), provider.From);
+        Assert.Equal(new FromRule(FromPolicy.VerifiedSender, "550 no", fact) { ReplacesFreeMail = true }, provider.From);
+        var dmarc = Assert.Single(provider.Dmarc);
+        Assert.Equal((DmarcPolicy.Quarantine, fact with { Confidence = Confidence.B }), (dmarc.Policy, dmarc.Fact));
+        Assert.Equal(["acme.test", "b.test"], dmarc.Domains);
         Assert.True(provider.IgnoresDots);
         Assert.Equal(["acme.test"], provider.ConsumerDomains);
         Assert.Equal([["acme.test", "acme.example"], ["b.test", "c.test"]], provider.DomainAliases);
@@ -111,6 +115,11 @@ public class RoundTripTests
             implicit_tls_note: the desktop can
             oauth: no
             takes_bare_host: yes
+            default_credentials: last-counts
+            timeout_unit: seconds
+            zero_timeout_fails: no
+            address_separator: ","
+            checks_addresses: yes
             default_port: 587
             default_tls: { implicit_on: [465, 2465], otherwise: opportunistic }
             tls_words: [{ keys: [Tls, Ssl], words: { "true": starttls, Auto: { implicit_on: [465], otherwise: none } } }]
@@ -127,6 +136,7 @@ public class RoundTripTests
 
         Assert.Equal(("acme", "Acme", ClientSupport.Partly, "the desktop can", false, 587), (client.Id, client.Name, client.ImplicitTls, client.ImplicitTlsNote, client.OAuth, client.DefaultPort));
         Assert.True(client.TakesBareHost);
+        Assert.Equal((CredentialsSwitch.LastCounts, TimeUnit.Seconds, false, ",", true), (client.DefaultCredentials, client.TimeoutUnit, client.ZeroTimeoutFails, client.AddressSeparator, client.ChecksAddresses));
         Assert.Equal((TlsKind.Implicit, TlsKind.Opportunistic), (client.DefaultTls!.At(2465), client.DefaultTls.At(587)));
         Assert.Equal(["Tls=true", "Tls=Auto", "Ssl=true", "Ssl=Auto"], client.TlsWords.Select(word => $"{word.Key}={word.Word}"));
         Assert.Equal((TlsKind.StartTls, TlsKind.Implicit, TlsKind.None), (client.TlsWords[0].Mode.At(null), client.TlsWords[1].Mode.At(465), client.TlsWords[1].Mode.At(25)));

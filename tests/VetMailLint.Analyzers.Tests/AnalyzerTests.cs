@@ -71,7 +71,7 @@ public class AnalyzerTests
         var finding = Assert.Single(await Verify.Diagnostics(Mistake, Platform.Net));
 
         var edits = RemedyProperties.EditsOf(finding).Select(e => (e.Action, e.Name, e.Text, Mistake.Substring(e.Span.Start, e.Span.Length)));
-        Assert.Equal([("replace", "Port", "587", "465"), ("replace", "EnableSsl", "true", "true")], edits);
+        Assert.Equal([("replace", "Port", "587", "465")], edits);
         Assert.Equal(("Use port 587 with STARTTLS", "safe"), (finding.Properties[RemedyProperties.Title], finding.Properties[RemedyProperties.Safety]));
     }
 

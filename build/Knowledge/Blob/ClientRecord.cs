@@ -12,8 +12,13 @@ internal static class ClientRecord
             .Text(client.Name)
             .Number((int?)client.ImplicitTls)
             .Text(client.ImplicitTlsNote)
-            .Number(client.OAuth is { } oauth ? (oauth ? 1 : 0) : null)
-            .Number(client.TakesBareHost is { } bare ? (bare ? 1 : 0) : null)
+            .Number(Answer(client.OAuth))
+            .Number(Answer(client.TakesBareHost))
+            .Number((int?)client.DefaultCredentials)
+            .Number((int?)client.TimeoutUnit)
+            .Number(Answer(client.ZeroTimeoutFails))
+            .Text(client.AddressSeparator)
+            .Number(Answer(client.ChecksAddresses))
             .Number(client.DefaultPort);
         Mode(record, client.DefaultTls);
         return record
@@ -36,6 +41,8 @@ internal static class ClientRecord
         Mode(to.Text(word.Word), word.Mode);
         to.Number(word.Login is { } login ? (login ? 1 : 0) : null).Number((int?)word.Delivery);
     }
+
+    private static int? Answer(bool? answer) => answer is { } known ? (known ? 1 : 0) : null;
 
     private static void Mode(BlobRecord to, TlsMode? mode)
     {

@@ -26,6 +26,7 @@ internal static class ProviderRecord
         return record
             .Flag(provider.IgnoresDots)
             .Texts(provider.ConsumerDomains)
+            .Items(provider.Dmarc, (to, rule) => Fact(to.Number((int)rule.Policy).Texts(rule.Domains), rule.Fact))
             .Items(provider.DomainAliases, (to, set) => to.Texts(set))
             .Items(provider.Changes, Change);
     }
@@ -70,7 +71,7 @@ internal static class ProviderRecord
     {
         to.Number((int?)rule?.Policy);
         if (rule is not null)
-            Fact(to.Text(rule.Symptom), rule.Fact);
+            Fact(to.Text(rule.Symptom).Flag(rule.ReplacesFreeMail), rule.Fact);
     }
 
     private static void Change(BlobRecord to, DatedChange change) => Fact(

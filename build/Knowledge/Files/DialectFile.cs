@@ -19,7 +19,8 @@ internal sealed class DialectFile
         ["login"] = ["required", "none"],
         ["certificate"] = ["on", "off"],
         ["tls_versions"] = ["ssl2", "ssl3", "tls10", "tls11", "tls12", "tls13", "any"],
-        ["words"] = ["mail", "not_mail", "others", "receiving", "wrappers", "environments", "containers", "catchers", "reference_suffixes"],
+        ["words"] = ["mail", "not_mail", "others", "receiving", "wrappers", "environments", "containers", "catchers", "reference_suffixes", "near_misses"],
+        ["only"] = ["address"],
         ["placeholders"] = ["words", "names", "prefixes", "fragments", "free_mail", "domains"],
     };
 
@@ -68,7 +69,7 @@ internal sealed class DialectFile
         AddTexts(_map, "clients", "clients");
         AddTexts(_map, "presumed_clients", "presumed_clients");
         Clients = [.. _map.Texts("clients"), .. _map.Texts("presumed_clients")];
-        foreach (var flag in (string[])["complete", "exclusive", "needs_mail_word", "environment_names", "section_names", "colon_defaults", "loose"])
+        foreach (var flag in (string[])["complete", "exclusive", "needs_mail_word", "environment_names", "section_names", "colon_defaults", "loose", "switch_before_login"])
             Add(flag, _map.Flag(flag) ? "yes" : null);
         foreach (var field in (string[])["compare", "same_key"])
             Add(field, Word(_map, field, ["exact", "ignore_case", "relaxed"]));

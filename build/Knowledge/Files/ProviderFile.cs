@@ -39,6 +39,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
             From = rules.From(map),
             IgnoresDots = map.Word("ignores_dots", Vocabulary.YesNo) ?? false,
             ConsumerDomains = HostRules.Domains(map, map.Texts("consumer_domains")),
+            Dmarc = rules.Dmarc(map),
             DomainAliases = map.Lists("domain_aliases").Select(set => HostRules.Domains(map, set)).ToList(),
             Changes = map.Maps("changes").Select(change => DatedChanges.Read(change, facts)).ToList(),
             Help = map.Text("help")?.Value,

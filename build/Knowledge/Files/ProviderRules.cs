@@ -71,10 +71,24 @@ internal sealed class ProviderRules(Facts facts)
         if (map.Map("from") is not { } item)
             return null;
 
-        var rule = new FromRule(item.RequiredWord("policy", Vocabulary.From), item.Text("symptom")?.Value, facts.Of(item));
+        var rule = new FromRule(item.RequiredWord("policy", Vocabulary.From), item.Text("symptom")?.Value, facts.Of(item))
+        {
+            ReplacesFreeMail = item.Flag("replaces_free_mail"),
+        };
         item.Close();
         return rule;
     }
+
+    public IReadOnlyList<DmarcRule> Dmarc(YamlMap map) => map.Maps("dmarc").Select(item =>
+    {
+        var domains = item.Texts("domains");
+        if (domains.Count == 0)
+            item.Complain(item.At, ProblemCode.MissingField, "'domains' is missing: a policy is a domain's own");
+
+        var rule = new DmarcRule(item.RequiredWord("policy", Vocabulary.Dmarc), HostRules.Domains(item, domains), facts.Of(item));
+        item.Close();
+        return rule;
+    }).ToList();
 
     private static WrongSecret? WrongKind(YamlMap item)
     {

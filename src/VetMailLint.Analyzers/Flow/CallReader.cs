@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,13 +19,16 @@ internal sealed class CallReader(FlowContext flow)
         if (kind == ObjectKind.None)
         {
             arguments.Escape(flow);
-            flow.Expressions.Initialize(Value.UnknownAt(creation.Syntax), creation.Initializer);
+            flow.Initializers.Run(Value.UnknownAt(creation.Syntax), creation.Initializer);
             return Value.UnknownAt(creation.Syntax);
         }
 
+        if (kind == ObjectKind.SystemClient)
+            flow.Sink.Handed.Note(flow, creation, flow.Facts.SystemClients);
+
         var value = flow.Create(kind, creation.Type!, creation.Syntax);
         flow.Constructors.Run(value.Id, kind, creation, arguments);
-        return flow.Expressions.Initialize(value, creation.Initializer);
+        return flow.Initializers.Run(value, creation.Initializer);
     }
 
     public Value Call(IInvocationOperation call)
@@ -39,7 +43,7 @@ internal sealed class CallReader(FlowContext flow)
         if (KnownCalls.Read(call, instance, arguments) is { } folded)
             return folded;
         if (BodyOf(call) is { } body)
-            return Inline(target, body, arguments, call.Syntax);
+            return Inline(target, body, arguments, call.Syntax, call.Arguments);
 
         arguments.Escape(flow);
         return Value.UnknownAt(call.Syntax);
@@ -48,7 +52,7 @@ internal sealed class CallReader(FlowContext flow)
     // : this(...) and : base(...)
     private Value Chained(IInvocationOperation call, IMethodSymbol target, Arguments arguments)
     {
-        if (flow.This is { } id && flow.Facts.KindOf(target.ContainingType) is not ObjectKind.None and var kind && !IsHere(target))
+        if (flow.This is { } id && flow.Facts.KindOf(target.ContainingType) is not ObjectKind.None and var kind && flow.Facts.IsLibrary(target.ContainingType))
             flow.Libraries.Create(id, kind, target.ContainingType, arguments);
         else if (IsHere(target) && flow.Frame.Depth < MaxDepth && flow.OperationOf(target.DeclaringSyntaxReferences[0].GetSyntax(flow.Cancellation)) is { } body)
             Inline(target, body, arguments, call.Syntax);
@@ -75,7 +79,7 @@ internal sealed class CallReader(FlowContext flow)
         };
     }
 
-    public Value Inline(IMethodSymbol target, IOperation body, Arguments arguments, SyntaxNode node)
+    public Value Inline(IMethodSymbol target, IOperation body, Arguments arguments, SyntaxNode node, ImmutableArray<IArgumentOperation> given = default)
     {
         var callers = flow.State.Variables;
         foreach (var parameter in target.OriginalDefinition.Parameters)
@@ -90,7 +94,21 @@ internal sealed class CallReader(FlowContext flow)
         foreach (var parameter in target.OriginalDefinition.Parameters)
             after = callers.TryGetValue(parameter, out var own) ? after.SetItem(parameter, own) : after.Remove(parameter);
 
+        var left = flow.State.Variables;
         flow.State = flow.State with { Variables = after };
+        if (!given.IsDefault)
+            HandBack(given, left);
+
         return result;
+    }
+
+    // What a helper leaves in an out or ref parameter is the caller's.
+    private void HandBack(ImmutableArray<IArgumentOperation> given, ImmutableDictionary<ISymbol, Value> left)
+    {
+        foreach (var argument in given)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && left.TryGetValue(parameter.OriginalDefinition, out var value))
+                flow.Members.Assign(argument.Value, value);
+        }
     }
 }

@@ -1,15 +1,17 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using VetMailLint.Settings;
 
 namespace VetMailLint.Analyzers.Flow;
 
 /// <summary>Reads expressions in the order in which they run.</summary>
 internal sealed class ExpressionReader(FlowContext flow)
 {
-    private readonly Stack<Value> _receivers = new();
+    /// <summary>What nests deeper is generated or hostile, and the stack is not ours.</summary>
+    private const int MaxDepth = 200;
+
     private readonly Stack<Value> _conditional = new();
+    private readonly ChoiceReader _choices = new(flow);
+    private int _depth;
 
     public Value Read(IOperation? operation)
     {
@@ -17,74 +19,53 @@ internal sealed class ExpressionReader(FlowContext flow)
             return Value.Absent;
         if (operation.ConstantValue is { HasValue: true } constant)
             return Value.Of(constant.Value, operation.Type, Literals.Of(operation));
+        if (_depth >= MaxDepth)
+            return Value.UnknownAt(operation.Syntax);
 
-        return operation switch
-        {
-            IConversionOperation conversion => Folding.Conversion(Read(conversion.Operand), conversion),
-            IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
-            IAwaitOperation awaited => Read(awaited.Operation),
-            IExpressionStatementOperation statement => Read(statement.Operation),
-            IArgumentOperation argument => Read(argument.Value),
-            IReturnOperation { ReturnedValue: { } returned } => Read(returned),
-            ILocalReferenceOperation local => flow.Members.Variable(local.Local, local.Syntax),
-            IParameterReferenceOperation parameter => flow.Members.Variable(parameter.Parameter, parameter.Syntax),
-            IFieldReferenceOperation field => flow.Members.Read(field),
-            IPropertyReferenceOperation property => flow.Members.Read(property),
-            IInstanceReferenceOperation instance => Instance(instance),
-            IObjectCreationOperation creation => flow.Calls.Create(creation),
-            IInvocationOperation invocation => flow.Calls.Call(invocation),
-            ISimpleAssignmentOperation assignment => Assign(assignment.Target, Read(assignment.Value)),
-            ICompoundAssignmentOperation compound => Assign(compound.Target, Both(compound)),
-            ICoalesceAssignmentOperation coalesce => Assign(coalesce.Target, Coalesce(Read(coalesce.Target), Read(coalesce.Value), coalesce.Syntax)),
-            IIncrementOrDecrementOperation step => Assign(step.Target, Value.UnknownAt(step.Syntax)),
-            IConditionalOperation conditional => Conditional(conditional),
-            ISwitchExpressionOperation @switch => Switch(@switch),
-            ICoalesceOperation coalesce => Coalesce(Read(coalesce.Value), Read(coalesce.WhenNull), coalesce.Syntax),
-            IConditionalAccessOperation access => Conditional(access),
-            IConditionalAccessInstanceOperation instance => _conditional.Count > 0 ? _conditional.Peek() : Value.UnknownAt(instance.Syntax),
-            IInterpolatedStringOperation interpolated => Interpolated(interpolated),
-            IBinaryOperation binary => Folding.Binary(binary.OperatorKind, Read(binary.LeftOperand), Read(binary.RightOperand), binary),
-            IUnaryOperation unary => Folding.Unary(unary.OperatorKind, Read(unary.Operand), unary),
-            IWithOperation with => With(with),
-            IObjectOrCollectionInitializerOperation initializer => Initialize(initializer),
-            IMemberInitializerOperation member => Initialize(Read(member.InitializedMember), member.Initializer),
-            IDelegateCreationOperation @delegate => Read(@delegate.Target),
-            IAnonymousFunctionOperation lambda => Lambda(lambda),
-            IDeclarationExpressionOperation declaration => Read(declaration.Expression),
-            ITupleOperation tuple => flow.Tuples.Read(tuple),
-            IDeconstructionAssignmentOperation parts => flow.Tuples.Assign(parts.Target, Read(parts.Value)),
-            IThrowOperation @throw => Throw(@throw),
-            _ => Other(operation),
-        };
+        _depth++;
+        var value = ReadInner(operation);
+        _depth--;
+        return value;
     }
 
-    /// <summary>Runs an initialiser on the object it belongs to.</summary>
-    public Value Initialize(Value receiver, IOperation? initializer)
+    private Value ReadInner(IOperation operation) => operation switch
     {
-        if (initializer is null)
-            return receiver;
-
-        _receivers.Push(receiver);
-        Read(initializer);
-        _receivers.Pop();
-        return receiver;
-    }
-
-    private Value Initialize(IObjectOrCollectionInitializerOperation initializer)
-    {
-        foreach (var item in initializer.Initializers)
-            Read(item);
-
-        return Value.Absent;
-    }
-
-    private Value Instance(IInstanceReferenceOperation instance)
-    {
-        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _receivers.Count > 0)
-            return _receivers.Peek();
-
-        return flow.This is { } id ? Value.Of(id, instance.Syntax) : Value.Unknown("this", instance.Syntax);
-    }
+        IConversionOperation conversion => Folding.Conversion(Read(conversion.Operand), conversion),
+        IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
+        IAwaitOperation awaited => Read(awaited.Operation),
+        IExpressionStatementOperation statement => Read(statement.Operation),
+        IArgumentOperation argument => Read(argument.Value),
+        IReturnOperation { ReturnedValue: { } returned } => Read(returned),
+        ILocalReferenceOperation local => flow.Members.Variable(local.Local, local.Syntax),
+        IParameterReferenceOperation parameter => flow.Members.Variable(parameter.Parameter, parameter.Syntax),
+        IFieldReferenceOperation field => flow.Members.Read(field),
+        IPropertyReferenceOperation property => flow.Members.Read(property),
+        IInstanceReferenceOperation instance => flow.Initializers.Instance(instance),
+        IObjectCreationOperation creation => flow.Calls.Create(creation),
+        IInvocationOperation invocation => flow.Calls.Call(invocation),
+        ISimpleAssignmentOperation assignment => Assign(assignment.Target, Read(assignment.Value)),
+        ICompoundAssignmentOperation compound => Assign(compound.Target, Both(compound)),
+        ICoalesceAssignmentOperation coalesce => Assign(coalesce.Target, ChoiceReader.Coalesce(Read(coalesce.Target), Read(coalesce.Value), coalesce.Syntax)),
+        IIncrementOrDecrementOperation step => Assign(step.Target, Value.UnknownAt(step.Syntax)),
+        IConditionalOperation conditional => _choices.Read(conditional),
+        ISwitchExpressionOperation @switch => _choices.Read(@switch),
+        ICoalesceOperation coalesce => ChoiceReader.Coalesce(Read(coalesce.Value), Read(coalesce.WhenNull), coalesce.Syntax),
+        IConditionalAccessOperation access => Conditional(access),
+        IConditionalAccessInstanceOperation instance => _conditional.Count > 0 ? _conditional.Peek() : Value.UnknownAt(instance.Syntax),
+        IInterpolatedStringOperation interpolated => Interpolated(interpolated),
+        IBinaryOperation binary => Folding.Binary(binary.OperatorKind, Read(binary.LeftOperand), Read(binary.RightOperand), binary),
+        IUnaryOperation unary => Folding.Unary(unary.OperatorKind, Read(unary.Operand), unary),
+        IWithOperation with => flow.Initializers.Copy(with),
+        IObjectOrCollectionInitializerOperation initializer => flow.Initializers.Run(initializer),
+        IMemberInitializerOperation member => flow.Initializers.Run(Read(member.InitializedMember), member.Initializer),
+        IDelegateCreationOperation @delegate => Read(@delegate.Target),
+        IAnonymousFunctionOperation lambda => Lambda(lambda),
+        IDeclarationExpressionOperation declaration => Read(declaration.Expression),
+        ITupleOperation tuple => flow.Tuples.Read(tuple),
+        IDeconstructionAssignmentOperation parts => flow.Tuples.Assign(parts.Target, Read(parts.Value)),
+        IThrowOperation @throw => Throw(@throw),
+        _ => Other(operation),
+    };
 
     private Value Assign(IOperation target, Value value)
     {
@@ -98,43 +79,6 @@ internal sealed class ExpressionReader(FlowContext flow)
         Read(compound.Value);
         return Value.UnknownAt(compound.Syntax);
     }
-
-    private Value Conditional(IConditionalOperation conditional)
-    {
-        var (known, decision, holds) = flow.Conditions.Read(conditional.Condition);
-        if (known is { } holdsAlways)
-            return Read(holdsAlways ? conditional.WhenTrue : conditional.WhenFalse);
-
-        var first = Read(conditional.WhenTrue);
-        var second = Read(conditional.WhenFalse);
-        return Value.Choose(decision!, holds.Select(h => (Value?)(h ? first : second)).ToImmutableArray(), conditional.Syntax);
-    }
-
-    private Value Switch(ISwitchExpressionOperation @switch)
-    {
-        var value = Read(@switch.Value);
-        var chosen = value.Kind == ValueKind.Constant ? SwitchArms.Chosen(@switch.Arms, value.Constant) : -1;
-        if (chosen >= 0)
-            return Read(@switch.Arms[chosen].Value);
-
-        var patterns = @switch.Arms.Select(a => a.Pattern is IDiscardPatternOperation ? "" : a.Pattern.Syntax.ToString()).ToImmutableArray();
-        // An arm that throws gives no value.
-        var arms = @switch.Arms.Select(a => Unwrapped(a.Value) is IThrowOperation ? null : Read(a.Value)).ToImmutableArray();
-        return Value.Choose(flow.Conditions.Switch(@switch.Value, patterns), arms, @switch.Syntax);
-    }
-
-    private static IOperation Unwrapped(IOperation operation) => operation is IConversionOperation conversion ? Unwrapped(conversion.Operand) : operation;
-
-    // What stands behind ?? holds unless something else was set, as a variable's default does.
-    private static Value Coalesce(Value left, Value right, SyntaxNode node) => left.Kind switch
-    {
-        ValueKind.Absent => right,
-        ValueKind.Constant => left.Constant is null ? right : left,
-        ValueKind.Object => left,
-        _ when right.Kind == ValueKind.Constant => right.With(Marks.VariableDefault),
-        ValueKind.Unknown => left,
-        _ => Value.UnknownAt(node),
-    };
 
     private Value Conditional(IConditionalAccessOperation access)
     {
@@ -160,24 +104,6 @@ internal sealed class ExpressionReader(FlowContext flow)
         return Value.Of(text.ToString(), interpolated.Type, interpolated.Syntax);
     }
 
-    private Value With(IWithOperation with)
-    {
-        var source = Read(with.Operand);
-        if (source.Kind != ValueKind.Object || flow.Find(source.Id) is not { } original || with.Type is null)
-        {
-            if (with.Type is null || flow.Facts.KindOf(with.Type) is not (ObjectKind.Settings and var kind))
-                return Other(with);
-
-            var foreign = flow.Create(kind, with.Type, with.Syntax);
-            flow.Update(foreign.Id, o => o with { IsEscaped = true });
-            return Initialize(foreign, with.Initializer);
-        }
-
-        var copy = flow.Create(original.Kind, with.Type, with.Syntax);
-        flow.Update(copy.Id, o => original with { Node = with.Syntax, IsPending = true });
-        return Initialize(copy, with.Initializer);
-    }
-
     private Value Lambda(IAnonymousFunctionOperation lambda)
     {
         flow.Statements.RunAside(lambda.Body);
@@ -193,8 +119,8 @@ internal sealed class ExpressionReader(FlowContext flow)
         return Value.UnknownAt(@throw.Syntax);
     }
 
-    // Whatever takes an object in another way may do anything with it.
-    private Value Other(IOperation operation)
+    /// <summary>Whatever takes an object in another way may do anything with it.</summary>
+    public Value Other(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
             flow.Escape(Read(child));

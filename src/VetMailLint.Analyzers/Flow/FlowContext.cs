@@ -24,6 +24,7 @@ internal sealed class FlowContext
         Members = new(this);
         Defaults = new(this);
         Tuples = new(this);
+        Initializers = new(this);
         Expressions = new(this);
         Calls = new(this);
         Constructors = new(this);
@@ -50,6 +51,8 @@ internal sealed class FlowContext
     public DefaultValues Defaults { get; }
 
     public TupleReader Tuples { get; }
+
+    public InitializerReader Initializers { get; }
 
     public ExpressionReader Expressions { get; }
 
@@ -83,7 +86,16 @@ internal sealed class FlowContext
     }
 
     /// <summary>Takes one step; false where there is none left or control does not come here.</summary>
-    public bool Step() => ++_steps <= MaxSteps && !State.IsDead;
+    public bool Step()
+    {
+        if ((++_steps & 255) == 0)
+            Cancellation.ThrowIfCancellationRequested();
+
+        return _steps <= MaxSteps && !State.IsDead;
+    }
+
+    /// <summary>Bringing states together costs steps too, so that a body with many variables stays linear.</summary>
+    public void PayForMerge() => _steps += State.Variables.Count / 16;
 
     public Value Create(ObjectKind kind, ITypeSymbol type, SyntaxNode node)
     {

@@ -60,15 +60,19 @@ internal static class FrameExits
     /// <summary>A decision that all ways made here and not all alike.</summary>
     private static string? Parting(List<Exit> exits, FlowState before)
     {
+        // The table has no order of its own, and a message must not change with it.
+        string? first = null;
         foreach (var pair in exits[0].State.Assumptions)
         {
             if (before.Assumptions.TryGetValue(pair.Key, out var arm) && arm == pair.Value)
                 continue;
+            if (first is not null && string.CompareOrdinal(first, pair.Key) < 0)
+                continue;
             if (exits.TrueForAll(e => e.State.Assumptions.ContainsKey(pair.Key)) && exits.Exists(e => e.State.Assumptions[pair.Key] != pair.Value))
-                return pair.Key;
+                first = pair.Key;
         }
 
-        return null;
+        return first;
     }
 
     private sealed record Exit(FlowState State, Value Value);

@@ -57,6 +57,8 @@ internal sealed class MemberAccess(FlowContext flow)
                 break;
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } instance } member:
                 Assign(flow.Expressions.Read(instance), instance.Type, member.Member, value, member.Syntax);
+                if (instance.Type is { } receiver && flow.Facts.KindOf(receiver) == ObjectKind.SystemClient && target.Parent is IAssignmentOperation assignment)
+                    flow.Sink.Handed.Note(flow, assignment.Value, flow.Facts.SystemClients);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value);

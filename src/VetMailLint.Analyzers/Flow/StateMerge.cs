@@ -33,6 +33,15 @@ internal static class StateMerge
         return Combine(arms, values => Same(values) ?? Value.UnknownAt(node)) with { Assumptions = Common(arms) };
     }
 
+    /// <summary>The state behind any of several ways.</summary>
+    public static FlowState Join(FlowState state, List<FlowState> others, SyntaxNode node)
+    {
+        foreach (var other in others)
+            state = Join(state, other, node);
+
+        return state;
+    }
+
     private static int IndexOf(IReadOnlyList<FlowState> arms, FlowState state)
     {
         for (var i = 0; i < arms.Count; i++)

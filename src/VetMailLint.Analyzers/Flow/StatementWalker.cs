@@ -7,7 +7,9 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Walks statements in the order in which they run.</summary>
 internal sealed class StatementWalker(FlowContext flow)
 {
-    private static readonly string[] TryLabels = ["unless the `catch` runs", "when the `catch` runs"];
+    private readonly BranchWalker _branches = new(flow);
+    private readonly TryWalker _tries = new(flow);
+    private readonly LoopWalker _loops = new(flow);
 
     public void Run(IOperation? operation)
     {
@@ -38,16 +40,16 @@ internal sealed class StatementWalker(FlowContext flow)
                 Declare(declaration.DeclarationGroup);
                 break;
             case IConditionalOperation { Syntax: not Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax } conditional:
-                Run(conditional);
+                _branches.Run(conditional);
                 break;
             case ISwitchOperation @switch:
-                Run(@switch);
+                _branches.Run(@switch);
                 break;
             case ITryOperation @try:
-                Run(@try);
+                _tries.Run(@try);
                 break;
             case ILoopOperation loop:
-                Run(loop);
+                _loops.Run(loop);
                 break;
             case ILockOperation @lock:
                 Run(@lock.Body);
@@ -70,7 +72,7 @@ internal sealed class StatementWalker(FlowContext flow)
         }
     }
 
-    /// <summary>Runs a body that may be called later: what it builds counts, what it assigns does not.</summary>
+    /// <summary>Runs a body that may be called later: what it builds counts, what it assigns is unknown.</summary>
     public void RunAside(IOperation? body)
     {
         if (body is null)
@@ -78,10 +80,21 @@ internal sealed class StatementWalker(FlowContext flow)
 
         var before = flow.State;
         flow.Run(body, body.Syntax);
-        flow.State = before with { Objects = flow.State.Objects };
+        var after = flow.State;
+        flow.State = before with { Objects = after.Objects };
+        if (ReferenceEquals(after.Variables, before.Variables))
+            return;
+
+        // Whether it ran is not known where what it assigns is used.
+        foreach (var pair in before.Variables)
+        {
+            if (after.Variables.TryGetValue(pair.Key, out var value) && !value.IsSame(pair.Value))
+                flow.Assign(pair.Key, Value.Unknown($"aside:{pair.Key.Name}@{body.Syntax.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture)}", body.Syntax));
+        }
     }
 
-    private void RunAll(ImmutableArray<IOperation> operations)
+    /// <summary>Runs statements one after the other.</summary>
+    public void RunAll(ImmutableArray<IOperation> operations)
     {
         foreach (var operation in operations)
             Run(operation);
@@ -97,132 +110,6 @@ internal sealed class StatementWalker(FlowContext flow)
                     flow.Assign(declarator.Symbol, flow.Expressions.Read(initializer.Value));
             }
         }
-    }
-
-    private void Run(IConditionalOperation conditional)
-    {
-        var (known, decision, holds) = flow.Conditions.Read(conditional.Condition);
-        if (known is { } holdsAlways)
-            Run(holdsAlways ? conditional.WhenTrue : conditional.WhenFalse);
-        else
-            RunArms(decision!, [.. holds.Select(h => h ? conditional.WhenTrue : conditional.WhenFalse)], conditional.Syntax, Run);
-    }
-
-    private void RunArms<T>(Decision decision, List<T> arms, SyntaxNode node, Action<T> run)
-    {
-        var before = flow.State;
-        var after = new FlowState[arms.Count];
-        for (var i = 0; i < after.Length; i++)
-        {
-            flow.State = before with { Assumptions = before.Assumptions.SetItem(decision.Key, i) };
-            run(arms[i]);
-            after[i] = flow.State;
-        }
-
-        flow.State = StateMerge.Merge(decision, after, before, node);
-    }
-
-    private void Run(ISwitchOperation @switch)
-    {
-        var value = flow.Expressions.Read(@switch.Value);
-        var patterns = @switch.Cases.Select(c => string.Join(", ", c.Clauses.Select(PatternOf))).ToList();
-        var chosen = value.Kind == ValueKind.Constant ? SwitchArms.Chosen(@switch.Cases, value.Constant) : -1;
-        if (chosen >= 0)
-        {
-            Run(@switch.Cases[chosen]);
-            return;
-        }
-
-        List<ISwitchCaseOperation?> arms = [.. @switch.Cases];
-        if (!@switch.Cases.Any(c => c.Clauses.Any(l => l is IDefaultCaseClauseOperation)))
-        {
-            arms.Add(null);
-            patterns.Add("");
-        }
-
-        RunArms(flow.Conditions.Switch(@switch.Value, patterns.ToImmutableArray()), arms, @switch.Syntax, Run);
-    }
-
-    private static string PatternOf(ICaseClauseOperation clause) => clause switch
-    {
-        ISingleValueCaseClauseOperation single => single.Value.Syntax.ToString(),
-        IPatternCaseClauseOperation pattern => pattern.Pattern.Syntax.ToString(),
-        _ => "",
-    };
-
-    private void Run(ISwitchCaseOperation? arm)
-    {
-        if (arm is null)
-            return;
-
-        flow.Frame.Breaks.Push([]);
-        RunAll(arm.Body);
-        JoinWith(flow.Frame.Breaks.Pop(), arm.Syntax);
-    }
-
-    private void Run(ITryOperation @try)
-    {
-        var before = flow.State;
-        Run(@try.Body);
-        if (@try.Catches.Length > 0)
-        {
-            var after = flow.State;
-            // What the body had done when it failed is not known.
-            var failed = after.IsDead ? before : StateMerge.Join(before, after, @try.Syntax);
-            List<FlowState> arms = [after];
-            foreach (var handler in @try.Catches)
-            {
-                flow.State = failed;
-                Run(handler.Handler);
-                arms.Add(flow.State);
-            }
-
-            var key = "try@" + @try.Syntax.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var decision = flow.Decide(key, arms.Select((_, i) => TryLabels[Math.Min(i, 1)]).ToImmutableArray());
-            flow.State = StateMerge.Merge(decision, arms, before, @try.Syntax);
-        }
-
-        Run(@try.Finally);
-    }
-
-    private void Run(ILoopOperation loop)
-    {
-        if (loop is IForLoopOperation @for)
-            RunAll(@for.Before);
-        if (loop is IForEachLoopOperation each)
-            flow.Escape(flow.Expressions.Read(each.Collection));
-
-        var before = flow.State;
-        var wasMuted = flow.IsMuted;
-        flow.IsMuted = true;
-        RunOnce(loop);
-        flow.IsMuted = wasMuted;
-
-        // The second round sees what the first one changes as unknown, so it stands for all.
-        var settled = StateMerge.Join(before, flow.State, loop.Syntax);
-        flow.State = settled with { Objects = settled.Objects.RemoveRange(settled.Objects.Keys.Where(id => !before.Objects.ContainsKey(id))) };
-        settled = flow.State;
-        RunOnce(loop);
-        flow.State = StateMerge.Join(settled, flow.State, loop.Syntax);
-    }
-
-    private void RunOnce(ILoopOperation loop)
-    {
-        flow.Frame.Breaks.Push([]);
-        flow.Frame.Continues.Push([]);
-        if (loop is IWhileLoopOperation { Condition: { } condition })
-            flow.Expressions.Read(condition);
-        Run(loop.Body);
-        JoinWith(flow.Frame.Continues.Pop(), loop.Syntax);
-        if (loop is IForLoopOperation @for)
-            RunAll(@for.AtLoopBottom);
-        JoinWith(flow.Frame.Breaks.Pop(), loop.Syntax);
-    }
-
-    private void JoinWith(List<FlowState> states, SyntaxNode node)
-    {
-        foreach (var state in states)
-            flow.State = StateMerge.Join(flow.State, state, node);
     }
 
     private void Return(IReturnOperation @return)

@@ -17,7 +17,7 @@ internal static class Guard
         {
             var chosen = outer switch
             {
-                IfStatementSyntax @if => inner != @if.Condition && !SaysNothing(@if.Condition),
+                IfStatementSyntax @if => inner != @if.Condition && (!SaysNothing(@if.Condition) || SpeaksOfDevelopment(@if.Condition.ToString())),
                 ConditionalExpressionSyntax conditional => inner != conditional.Condition,
                 SwitchSectionSyntax or SwitchExpressionArmSyntax => true,
                 BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => true,
@@ -84,7 +84,7 @@ internal static class Guard
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => SaysNothing(not.Operand),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both => SaysNothing(both.Left) && SaysNothing(both.Right),
         BinaryExpressionSyntax comparison => IsNullOrNumber(comparison.Left) || IsNullOrNumber(comparison.Right),
-        IsPatternExpressionSyntax { Pattern: var pattern } => !SpeaksOfDevelopment(pattern.ToString()) && pattern.ToString() is "null" or "not null" or "{ }" or "{}",
+        IsPatternExpressionSyntax { Pattern: var pattern } => pattern.ToString() is "null" or "not null" or "{ }" or "{}",
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any",
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "IsConnected" or "IsAuthenticated" or "HasValue",
         _ => false,

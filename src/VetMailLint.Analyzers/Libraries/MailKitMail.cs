@@ -22,6 +22,9 @@ internal sealed class MailKitMail(FlowContext flow)
             || call.Instance?.Type is not { } type)
             return null;
 
+        if (flow.Facts.KindOf(type) == ObjectKind.MailKitClient && name.StartsWith("Connect", StringComparison.Ordinal))
+            flow.Sink.Handed.Note(flow, call, flow.Facts.MailKitClients);
+
         var known = false;
         foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
         {

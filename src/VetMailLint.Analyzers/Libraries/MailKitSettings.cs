@@ -27,6 +27,8 @@ internal static class MailKitSettings
             Place = null!,
             Dialect = "generic",
             Clients = flow.Facts.MailKitClients,
+            IsVerbatim = true,
+            Timeout = open.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
             Host = open.Text(client["host"], SettingKey.Host, "host"),
             Port = PortOf(resolver, client["port"], open),
             // A call of Connect says all there is to say of TLS.

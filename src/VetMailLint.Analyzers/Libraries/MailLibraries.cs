@@ -9,12 +9,14 @@ internal sealed class MailLibraries
 {
     private readonly FlowContext _flow;
     private readonly SystemMail _system;
+    private readonly SystemMessages _messages;
     private readonly MailKitMail _mailKit;
     private readonly LoginCaches _caches;
     private readonly LibraryObjects _libraries;
     private readonly SettingsObjects _settings;
 
-    public MailLibraries(FlowContext flow) => (_flow, _system, _mailKit, _caches, _libraries, _settings) = (flow, new(flow), new(flow), new(flow), new(flow), new(flow));
+    public MailLibraries(FlowContext flow) =>
+        (_flow, _system, _messages, _mailKit, _caches, _libraries, _settings) = (flow, new(flow), new(flow), new(flow), new(flow), new(flow), new(flow));
 
     /// <summary>Fills an object from the arguments of its constructor.</summary>
     public void Create(int id, ObjectKind kind, ITypeSymbol type, Arguments arguments)
@@ -25,7 +27,7 @@ internal sealed class MailLibraries
                 Set(id, arguments, ("Host", "host"), ("Port", "port"));
                 break;
             case ObjectKind.SystemMessage:
-                Set(id, arguments, ("From", "from"));
+                Set(id, arguments, ("From", "from"), ("Recipients", "to"));
                 break;
             case ObjectKind.Address:
                 Set(id, arguments, ("Address", "address"));
@@ -79,6 +81,9 @@ internal sealed class MailLibraries
             {
                 case ObjectKind.SystemClient:
                     _system.Report(pair.Value, Value.Absent, false, pair.Value.Node);
+                    break;
+                case ObjectKind.SystemMessage:
+                    _messages.Report(pair.Value);
                     break;
                 case ObjectKind.MailKitClient:
                     _mailKit.Report(pair.Value, Value.Absent, false);

@@ -18,7 +18,7 @@ internal sealed class SettingsObjects(FlowContext flow)
         var isStatic = SettingsTypes.IsStatic(type);
         foreach (var member in SettingsTypes.MembersOf(type))
         {
-            if (member.IsStatic == isStatic && Initializer(member) is { } value)
+            if (member.IsStatic == isStatic && Initializer(member) is { } value && !(isStatic && IsName(member, value)))
                 flow.Update(id, o => o.With(member.Name, value));
             if (member is not (IPropertySymbol or IFieldSymbol))
                 continue;
@@ -47,14 +47,15 @@ internal sealed class SettingsObjects(FlowContext flow)
     public void Report(TrackedObject settings)
     {
         if (!settings.Members.IsEmpty)
-            flow.Sink.Add(flow, settings.Node, resolver => Read(resolver, settings));
+            flow.Sink.AddLater(flow, settings.Node, resolver => Read(resolver, settings));
     }
 
     private IReadOnlyList<MailSettings> Read(ValueResolver resolver, TrackedObject settings)
     {
         var make = new SettingMaker(flow, resolver, settings.Node, settings.Node, false);
         var members = new List<ObjectMember>();
-        foreach (var pair in settings.Members)
+        // In an order of their own: conditions are named in the order in which they are asked for.
+        foreach (var pair in settings.Members.OrderBy(m => m.Key, StringComparer.Ordinal))
         {
             var value = resolver.Resolve(pair.Value);
             if (value.Kind == ValueKind.Absent)
@@ -71,7 +72,25 @@ internal sealed class SettingsObjects(FlowContext flow)
         }
 
         members.Sort((left, right) => SourceSpan.Compare(left.Span, right.Span));
-        return flow.Facts.Objects.Read(settings.Node.SyntaxTree.FilePath, SettingsTypes.PathOf(settings.Type), members, flow.Sink.SpanOf(settings.Node));
+        return flow.Facts.ObjectsFor(flow.Sink.Handed.ClientOf(settings.Type)).Read(settings.Node.SyntaxTree.FilePath, flow.Facts.PathOf(settings.Type), members, flow.Sink.SpanOf(settings.Node));
+    }
+
+    // A table of keys: const string Password = "App.Smtp.Password";
+    private static bool IsName(ISymbol member, Value value)
+    {
+        if (value.Constant is not string text)
+            return false;
+
+        var left = member.Name.Length - 1;
+        for (var i = text.Length - 1; i >= 0 && left >= 0; i--)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+                continue;
+            if (char.ToLowerInvariant(text[i]) != char.ToLowerInvariant(member.Name[left--]))
+                return false;
+        }
+
+        return left < 0;
     }
 
     private static string? TextOf(Value value) => value.Constant switch
@@ -86,14 +105,14 @@ internal sealed class SettingsObjects(FlowContext flow)
         if (member.DeclaringSyntaxReferences is not [{ } reference])
             return null;
 
-        var (initializer, type) = (reference.GetSyntax(), member) switch
+        var (value, type, marks) = (reference.GetSyntax(), member) switch
         {
-            (PropertyDeclarationSyntax { Initializer: { } given }, IPropertySymbol property) => (given, property.Type),
-            (VariableDeclaratorSyntax { Initializer: { } given }, IFieldSymbol field) => (given, field.Type),
+            (PropertyDeclarationSyntax { Initializer.Value: { } given }, IPropertySymbol property) => (given, property.Type, Marks.Initializer),
+            // Nothing replaces what a property computes.
+            (PropertyDeclarationSyntax { ExpressionBody.Expression: { } given }, IPropertySymbol { IsVirtual: false } property) => (given, property.Type, Marks.None),
+            (VariableDeclaratorSyntax { Initializer.Value: { } given }, IFieldSymbol field) => (given, field.Type, Marks.Initializer),
             _ => default,
         };
-        return initializer?.Value is LiteralExpressionSyntax literal && literal.Token.Value is { } constant
-            ? Value.Of(constant, type, literal, Marks.Initializer)
-            : null;
+        return value is LiteralExpressionSyntax { Token.Value: { } constant } ? Value.Of(constant, type, value, marks) : null;
     }
 }

@@ -9,6 +9,8 @@ namespace VetMailLint.Analyzers.Libraries;
 /// <summary>System.Net.Mail.SmtpClient.</summary>
 internal sealed class SystemMail(FlowContext flow)
 {
+    private readonly SystemMessages _messages = new(flow);
+
     /// <summary>The origin of the operating system's credentials.</summary>
     public const string DefaultCredentials = "default-credentials";
 
@@ -16,17 +18,27 @@ internal sealed class SystemMail(FlowContext flow)
 
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
     {
+        if (call.TargetMethod.Name == "Add" && call.Instance is IPropertyReferenceOperation { Property.Name: "To" or "CC" or "Bcc" or "ReplyToList" } list)
+            return _messages.AddRecipient(call, list, arguments);
         if (call.TargetMethod.Name is not ("Send" or "SendAsync" or "SendMailAsync") || call.Instance?.Type is not { } type
             || flow.Facts.KindOf(type) != ObjectKind.SystemClient)
             return null;
 
-        var message = arguments.Has("message") ? arguments["message"] : arguments.At(0);
+        var message = arguments.Has("message") ? arguments["message"] : _messages.Create(call, arguments);
+        var isRead = false;
         foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
         {
             if (flow.Find(id) is { Kind: ObjectKind.SystemClient } client)
+            {
                 Report(client, message, true, client.Node);
+                isRead |= !client.Members.IsEmpty;
+            }
+
             flow.Update(id, o => o with { IsPending = false });
         }
+
+        if (isRead)
+            _messages.Sent(message);
 
         return Value.UnknownAt(call.Syntax);
     }
@@ -42,27 +54,27 @@ internal sealed class SystemMail(FlowContext flow)
         // On .NET Framework a configuration file gives what the code does not.
         var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
         var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
-        var (user, password, system) = Login(resolver, LoginCaches.For(resolver, client["Credentials"], client), make);
-        var (from, sender) = Senders(resolver, message, new(flow, resolver, client.Node, client.Node, false));
+        var credentials = LoginCaches.For(resolver, client["Credentials"], client);
+        var (user, password, system) = Login(resolver, credentials, make);
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
-        return new()
+        var settings = SystemMessages.Empty(flow) with
         {
-            Place = null!,
-            Dialect = "generic",
-            Clients = flow.Facts.SystemClients,
             Host = make.Text(client["Host"], SettingKey.Host, "Host"),
             Port = make.Number(client["Port"], "Port", 1, 65535),
             Tls = Tls(resolver, client["EnableSsl"], make),
             User = user,
             Password = password,
+            Token = TokenOf(resolver, credentials, make),
             DefaultCredentials = system.IsSet ? system : own,
+            SwitchOverrulesLogin = resolver.Resolve(client[TrackedObject.LastOfLogin]) is { Kind: ValueKind.Constant, Constant: string last } ? last != "Credentials" : null,
             CertificateChecks = make.Certificates(OfProcess(flow.Facts.ProcessCallback), "ServerCertificateValidationCallback"),
             TlsVersions = make.TlsVersions(OfProcess(flow.Facts.ProcessProtocols), "SecurityProtocol"),
-            From = from,
-            Sender = sender,
             Delivery = DeliveryOf(resolver, client["DeliveryMethod"], make),
             Timeout = make.Number(client["Timeout"], "Timeout", 0, int.MaxValue),
         };
+        return resolver.Find(message) is { Kind: ObjectKind.SystemMessage } found
+            ? SystemMessages.Add(resolver, found, new(flow, resolver, client.Node, client.Node, false), settings)
+            : settings;
     }
 
     // What ServicePointManager is told holds for every client of the process; here it counts where it was said on the way to this one.
@@ -92,13 +104,14 @@ internal sealed class SystemMail(FlowContext flow)
         return (make.Unknown<string>(value.Origin + ".UserName", value, "Credentials"), make.Unknown<Secret>(value.Origin + ".Password", value, "Credentials"), default);
     }
 
-    private static (Setting<SenderAddress> From, Setting<SenderAddress> Sender) Senders(ValueResolver resolver, Value message, SettingMaker make)
+    // A token that stands where the password belongs is both: something to log in with, and of the wrong kind.
+    private Setting<Secret> TokenOf(ValueResolver resolver, Value credentials, SettingMaker make)
     {
-        if (resolver.Find(message) is { Kind: ObjectKind.SystemMessage } found)
-            return (make.Address(found["From"], SettingKey.From, "From"), make.Address(found["Sender"], SettingKey.Sender, "Sender"));
+        if (resolver.Find(credentials) is not { Kind: ObjectKind.Credentials } login)
+            return default;
 
-        var value = resolver.Resolve(message);
-        return value is { Kind: ValueKind.Constant, Constant: string } ? (make.Address(value, SettingKey.From, "from"), default) : (default, default);
+        var password = resolver.Resolve(login["Password"]);
+        return AccessTokens.IsOne(flow, password) ? make.Unknown<Secret>(password.Origin, password, "Password") : default;
     }
 
     private static Setting<Delivery> DeliveryOf(ValueResolver resolver, Value value, SettingMaker make) => resolver.Resolve(value) switch

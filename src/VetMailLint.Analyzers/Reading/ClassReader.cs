@@ -1,18 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>Reads a class: what its initialisers and constructors leave in its fields, then the members that mention mail.</summary>
-internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, FlowContext flow)
+internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames names, FlowContext flow)
 {
-    /// <summary>Tables of data are no settings.</summary>
-    private const int LongestInitializer = 2_000;
-
     private ClassWrites _writes = null!;
 
     public void Read()
@@ -20,10 +16,10 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         if (flow.Model.GetDeclaredSymbol(type, flow.Cancellation) is not INamedTypeSymbol symbol)
             return;
 
-        var members = Roots();
-        var kind = flow.Facts.KindOf(symbol);
+        var kind = flow.Facts.KindOfDeclared(symbol);
+        var members = ClassMembers.Of(type, new(names, type, kind == ObjectKind.MailKitClient));
         var call = kind is ObjectKind.SystemClient or ObjectKind.MailKitClient ? flow.Constructors.BaseCallOf(type) : null;
-        if (members.Count == 0 && kind != ObjectKind.Settings && call is null)
+        if (!members.AreAny && kind == ObjectKind.None)
             return;
 
         _writes = ClassWrites.Of(type);
@@ -31,45 +27,17 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
         else
-            RunInitializers();
+            new MemberInitializers(type, members, flow).Run();
 
         if (call is not null)
             RunConstructor(symbol, kind, call, flow.State);
 
         var state = RunConstructors(symbol, kind, flow.State);
-        foreach (var member in members)
-        {
-            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax))
-                Run(symbol, member, state);
-        }
-    }
-
-    // A call of a helper with constants needs no mail word of its own beside the helper that has one.
-    private List<MemberDeclarationSyntax> Roots()
-    {
-        var roots = new List<MemberDeclarationSyntax>();
-        var others = new List<MemberDeclarationSyntax>();
-        var helpers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in type.Members)
         {
-            if (member is BaseTypeDeclarationSyntax)
-                continue;
-
-            if (mail.Touches(member.Span) && MailDeeds.AreIn(member))
-            {
-                roots.Add(member);
-                helpers.Add(NameOf(member));
-            }
-            else if (member.Span.Length < LongestInitializer)
-            {
-                others.Add(member);
-            }
+            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax) && members.AreRoot(member))
+                Run(symbol, member, state);
         }
-
-        if (roots.Count > 0)
-            roots.AddRange(others.Where(o => MailDeeds.AreIn(o) || MailDeeds.Call(o, helpers)));
-
-        return roots;
     }
 
     /// <summary>Ends a root body.</summary>
@@ -99,31 +67,6 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailSpans mail, Fl
 
         flow.Libraries.Finish();
         flow.State = FlowState.Empty;
-    }
-
-    private void RunInitializers()
-    {
-        foreach (var member in type.Members)
-        {
-            if (member is FieldDeclarationSyntax field)
-            {
-                foreach (var variable in field.Declaration.Variables)
-                    Initialize(variable.Initializer, flow.Model.GetDeclaredSymbol(variable, flow.Cancellation));
-            }
-            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
-            {
-                Initialize(initializer, flow.Model.GetDeclaredSymbol(property, flow.Cancellation));
-            }
-        }
-    }
-
-    private void Initialize(EqualsValueClauseSyntax? initializer, ISymbol? symbol)
-    {
-        if (initializer is null || symbol is null or IFieldSymbol { IsConst: true } || initializer.Span.Length > LongestInitializer)
-            return;
-
-        if (flow.OperationOf(initializer) is ISymbolInitializerOperation { Value: { } value })
-            flow.Assign(symbol, flow.Expressions.Read(value));
     }
 
     private FlowState RunConstructors(INamedTypeSymbol symbol, ObjectKind kind, FlowState initial)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Config.Binding;
 using VetMailLint.Config.Dialects;
@@ -14,22 +15,25 @@ internal sealed class CompilationFacts
     private static readonly Lazy<DialectSet> Dialects = new(() => new(DialectTable.All));
 
     private readonly ConcurrentDictionary<ITypeSymbol, ObjectKind> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ObjectReader> _objects = new(StringComparer.Ordinal);
     private readonly KnownTypes _types;
     private readonly LibraryTypes _libraries;
     private readonly SettingsTypes _settings;
+    private readonly string? _client;
 
-    public CompilationFacts(Compilation compilation, string? client)
+    public CompilationFacts(Compilation compilation, string? client, AnalyzerConfigOptionsProvider options)
     {
         _types = new(compilation);
         _libraries = new(compilation);
         var system = SystemClientsOf(_types.SystemClient);
-        HasFramework = system.Contains("system-net-mail-framework");
+        HasFramework = _types.SystemClient?.ContainingAssembly.Name is "System" or "netstandard";
         SystemClients = ClientSet.Proven(system);
         MailKitClients = ClientSet.Proven("mailkit");
         ProjectClients = ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system);
         Objects = new(BindingFor(client));
         Literals = new(Dialects.Value);
-        _settings = new(Objects);
+        _client = client;
+        _settings = new(Objects, new(options));
     }
 
     public static IKnowledge Knowledge => EmbeddedKnowledge.Instance;
@@ -53,6 +57,12 @@ internal sealed class CompilationFacts
 
     public ObjectReader Objects { get; }
 
+    /// <summary>The reader for settings that code hands to a client; the user's word counts before the code's.</summary>
+    public ObjectReader ObjectsFor(string? client) => client is null || _client is not null ? Objects : _objects.GetOrAdd(client, id => new(BindingFor(id)));
+
+    /// <summary>The names of the types around the members of a settings class, and a mail word where the user named it.</summary>
+    public IReadOnlyList<string> PathOf(ITypeSymbol type) => _settings.PathOf(type);
+
     public LiteralReader Literals { get; }
 
     /// <summary>What a reader of settings knows besides them.</summary>
@@ -67,6 +77,9 @@ internal sealed class CompilationFacts
 
     /// <summary>What a client's file says of a method; null for any other.</summary>
     public LibraryEntry? LibraryOf(IMethodSymbol method) => _libraries.OfMethod(method);
+
+    /// <summary>Whether a client's file describes a method of this name that the compilation can call.</summary>
+    public bool IsLibraryMethod(string name) => _libraries.HasMethod(name);
 
     /// <summary>The clients that an entry of a client's file is about: System.Net.Mail is the one of the target framework.</summary>
     public ClientSet ClientsOf(string client) => client == "system-net-mail" ? SystemClients : ClientSet.Proven(client);
@@ -88,11 +101,17 @@ internal sealed class CompilationFacts
         return kind;
     }
 
+    /// <summary>What the objects of a class are whose code is at hand: the source of a mail library itself configures nothing.</summary>
+    public ObjectKind KindOfDeclared(INamedTypeSymbol type) =>
+        KindOf(type) is var kind && kind.IsSubmission() && !_types.IsImplementation(type) ? kind : ObjectKind.None;
+
     private static string[] SystemClientsOf(INamedTypeSymbol? type) => type?.ContainingAssembly.Name switch
     {
         "System" => ["system-net-mail-framework"],
         // A library for both is judged for both.
         "netstandard" => ["system-net-mail", "system-net-mail-framework"],
+        // .NET Core up to 3.1 kept the login as .NET Framework does; .NET 5 changed it (dotnet/corefx#41271).
+        "System.Net.Mail" when type.ContainingAssembly.Identity.Version.Major < 5 => ["system-net-mail-framework"],
         _ => ["system-net-mail"],
     };
 }

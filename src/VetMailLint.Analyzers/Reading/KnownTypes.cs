@@ -57,17 +57,22 @@ internal sealed class KnownTypes
         return false;
     }
 
-    public ObjectKind KindOf(ITypeSymbol type)
+    public ObjectKind KindOf(ITypeSymbol type) => Find(type).Kind;
+
+    /// <summary>Whether the type belongs to the source of a mail library.</summary>
+    public bool IsImplementation(ITypeSymbol type) => Find(type).Type is { DeclaringSyntaxReferences.IsEmpty: false };
+
+    private (INamedTypeSymbol? Type, ObjectKind Kind) Find(ITypeSymbol type)
     {
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var (known, kind) in _types)
             {
                 if (SymbolEqualityComparer.Default.Equals(known, current.OriginalDefinition))
-                    return kind;
+                    return (known, kind);
             }
         }
 
-        return ObjectKind.None;
+        return default;
     }
 }

@@ -42,10 +42,13 @@ internal sealed class LibraryTypes
         return null;
     }
 
+    /// <summary>Whether a method of this name may be one of theirs.</summary>
+    public bool HasMethod(string name) => _methods.Contains(name);
+
     /// <summary>What is known of a method; null where nothing is.</summary>
     public LibraryEntry? OfMethod(IMethodSymbol method)
     {
-        if (!_methods.Contains(method.Name))
+        if (!HasMethod(method.Name))
             return null;
 
         var declared = (method.ReducedFrom ?? method).OriginalDefinition;

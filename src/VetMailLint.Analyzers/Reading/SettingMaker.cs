@@ -22,7 +22,7 @@ internal sealed class SettingMaker(FlowContext flow, ValueResolver resolver, Syn
     public Setting<Secret> Secret(Value value, string name) => Map(Text(value, SettingKey.Password, name), text => new Secret(text));
 
     public Setting<SenderAddress> Address(Value value, SettingKey key, string name) =>
-        Map(Text(value, key, name), text => new SenderAddress(text));
+        Map(Text(value, key, name), text => new SenderAddress(text) { IsOnlyAddress = true });
 
     public Setting<int> Number(Value value, string name, int least, int most)
     {
@@ -89,7 +89,10 @@ internal sealed class SettingMaker(FlowContext flow, ValueResolver resolver, Syn
 
     public SourceSpan Span(Value value)
     {
-        var node = value.Node is { } own && own.SyntaxTree == owner.SyntaxTree ? own : owner;
+        // What is written in another file is judged here, where it is used.
+        if (value.Node is not { } node || node.SyntaxTree != owner.SyntaxTree)
+            return flow.Sink.SpanOf(owner);
+
         var span = flow.Sink.SpanOf(node);
         if (value.Type is { } type)
             flow.Sink.Types[span] = type;

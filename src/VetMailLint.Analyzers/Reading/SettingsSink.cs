@@ -9,11 +9,12 @@ internal sealed class SettingsSink(string file)
 {
     private readonly List<MailSettings> _settings = [];
     private readonly PlaceKind _kind = VetMailLint.Config.Binding.ObjectReader.KindOf(file);
+    private readonly List<(FlowState State, string Place, SyntaxNode Node, Func<ValueResolver, IReadOnlyList<MailSettings>> Read)> _later = [];
     private int _blocks;
 
     public IReadOnlyList<MailSettings> Settings => _settings;
 
-    /// <summary>The types of the values that stand at a span, for whoever writes another value there.</summary>
+    /// <summary>The types of the values that stand at exactly a span, for whoever writes another value there.</summary>
     public Dictionary<SourceSpan, ITypeSymbol> Types { get; } = [];
 
     public void Add(FlowContext flow, SyntaxNode node, Func<ValueResolver, IReadOnlyList<MailSettings>> read)
@@ -35,6 +36,26 @@ internal sealed class SettingsSink(string file)
                 Kind = _kind,
             };
             _settings.Add(settings with { Place = place });
+        }
+    }
+
+    /// <summary>Which settings classes are handed to which client.</summary>
+    public HandedTypes Handed { get; } = new();
+
+    /// <summary>Keeps settings until the whole file was read, for what it says of their client.</summary>
+    public void AddLater(FlowContext flow, SyntaxNode node, Func<ValueResolver, IReadOnlyList<MailSettings>> read)
+    {
+        if (!flow.IsMuted && !flow.IsExhausted && !flow.State.IsDead)
+            _later.Add((flow.State, flow.Place, node, read));
+    }
+
+    /// <summary>Adds what was kept.</summary>
+    public void Complete(FlowContext flow)
+    {
+        foreach (var (state, place, node, read) in _later)
+        {
+            flow.Begin(place, state);
+            Add(flow, node, read);
         }
     }
 

@@ -4,7 +4,7 @@ using VetMailLint.Config.Binding;
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>Tells the classes of a project that hold mail settings from all others, by their members.</summary>
-internal sealed class SettingsTypes(ObjectReader objects)
+internal sealed class SettingsTypes(ObjectReader objects, NamedTypes named)
 {
     private static readonly string[] Deeds = ["Send", "Connect", "Authenticate", "Deliver"];
 
@@ -17,6 +17,9 @@ internal sealed class SettingsTypes(ObjectReader objects)
         if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false, IsTupleType: false }
             || type.Name is "SmtpClient" || IsForeign(type))
             return false;
+
+        if (named.Has(type))
+            return true;
 
         var members = new List<string>();
         var (constants, steps, doesMore) = (new List<string>(), new List<string>(), false);
@@ -33,7 +36,7 @@ internal sealed class SettingsTypes(ObjectReader objects)
                 constants.Add(member.Name);
         }
 
-        var name = string.Concat(PathOf(type));
+        var name = string.Concat(NamesOf(type));
         if (steps.Count > 1 && objects.MayHoldSettings(name, steps))
             return true;
         // Constants of a class that does something are values of its own.
@@ -59,8 +62,10 @@ internal sealed class SettingsTypes(ObjectReader objects)
         return null;
     }
 
-    /// <summary>The names of the types around the members, the outermost first.</summary>
-    public static IReadOnlyList<string> PathOf(ITypeSymbol type)
+    /// <summary>The names of the types around the members, the outermost first. What the user names is about mail, whatever it is called.</summary>
+    public IReadOnlyList<string> PathOf(ITypeSymbol type) => type is INamedTypeSymbol own && named.Has(own) ? ["Smtp", .. NamesOf(type)] : NamesOf(type);
+
+    private static List<string> NamesOf(ITypeSymbol type)
     {
         var path = new List<string>();
         for (var current = type; current is not null; current = current.ContainingType)

@@ -10,8 +10,9 @@ internal sealed class TreeReader
 {
     private readonly MailSpans _mail;
     private readonly FlowContext _flow;
+    private readonly MailTypeNames _names;
 
-    private TreeReader(MailSpans mail, FlowContext flow) => (_mail, _flow) = (mail, flow);
+    private TreeReader(MailSpans mail, FlowContext flow) => (_mail, _flow, _names) = (mail, flow, new(flow.Model, flow.Facts));
 
     /// <summary>The mail settings of a file.</summary>
     public static SettingsSink Read(SemanticModel model, CompilationFacts facts, List<int> hits, CancellationToken cancellation)
@@ -21,12 +22,14 @@ internal sealed class TreeReader
         var reader = new TreeReader(new(hits), new(facts, model, sink, cancellation));
         reader.ReadStatements(root);
         reader.ReadTypes(root.Members);
+        sink.Complete(reader._flow);
         return sink;
     }
 
     private void ReadStatements(CompilationUnitSyntax root)
     {
-        if (!root.Members.Any(SyntaxKind.GlobalStatement) || !MailDeeds.AreIn(root))
+        var deeds = new MailDeeds(_names, null, false);
+        if (!root.Members.Any(m => m is GlobalStatementSyntax && deeds.AreIn(m)))
             return;
 
         _flow.Begin("Program", FlowState.Empty);
@@ -43,16 +46,16 @@ internal sealed class TreeReader
     {
         foreach (var member in members)
         {
-            if (!_mail.Touches(member.Span))
+            if (!_mail.Touch(member.Span))
                 continue;
 
             if (member is BaseNamespaceDeclarationSyntax space)
             {
                 ReadTypes(space.Members);
             }
-            else if (member is TypeDeclarationSyntax type)
+            else if (member is TypeDeclarationSyntax type && _mail.AreIn(type))
             {
-                new ClassReader(type, _mail, _flow).Read();
+                new ClassReader(type, _names, _flow).Read();
                 ReadTypes(type.Members);
             }
         }

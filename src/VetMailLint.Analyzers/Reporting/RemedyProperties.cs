@@ -11,10 +11,13 @@ namespace VetMailLint.Analyzers.Reporting;
 /// <c>remedy.title</c>, <c>remedy.safety</c> (<c>safe</c>, <c>unsafe</c>), <c>remedy.count</c>, and for each edit <c>remedy.N.action</c>
 /// and <c>remedy.N.text</c>; the place of edit N is <see cref="Diagnostic.AdditionalLocations"/> N. Behind the edits stand related places.
 /// <list type="bullet">
-/// <item><c>replace</c>: the expression at the place becomes the text.</item>
+/// <item><c>replace</c>: the expression at the place becomes the text. Where it stands for a parameter that cannot take the text,
+/// <c>remedy.N.name</c> is the parameter of another overload that can.</item>
 /// <item><c>member</c>: the object creation at the place gets an assignment of the text to the member <c>remedy.N.name</c>, in its
 /// initialiser or as a statement behind it.</item>
 /// <item><c>argument</c>: the call at the place gets the text as the argument for its parameter <c>remedy.N.name</c>.</item>
+/// <item><c>remove</c>: whatever gives the value at the place is taken away: the statement or the member of an initialiser. Where
+/// only another value can stand, it is the text.</item>
 /// </list>
 /// The text is a C# expression; type names in it are complete. In a settings file there is only <c>replace</c>, of characters by
 /// characters. No property holds a secret.
@@ -44,6 +47,9 @@ public static class RemedyProperties
 
     /// <summary>The action that adds an argument to a call.</summary>
     public const string Argument = "argument";
+
+    /// <summary>The action that takes an assignment away.</summary>
+    public const string Remove = "remove";
 
     /// <summary>The edits of a diagnostic's remedy; empty where it has none.</summary>
     public static ImmutableArray<(string Action, string Name, string Text, TextSpan Span)> EditsOf(Diagnostic diagnostic)

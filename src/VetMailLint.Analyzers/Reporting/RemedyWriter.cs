@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using VetMailLint.Analyzers.Reading;
 using VetMailLint.Engine;
 using VetMailLint.Rules;
@@ -23,53 +22,60 @@ internal static class RemedyWriter
         var spans = new List<SourceSpan>();
         foreach (var change in remedy.Changes)
         {
-            var (span, spelling, _, state) = settings.Written(change.Key);
+            var (span, spelling, marks, state) = settings.Written(change.Key);
             // What is missing belongs to the creation, or the call, that lacks it.
             var at = state == SettingState.Unset ? settings.Place.Span : span;
-            if (at is not { } place || spelling is null || spelling.Carrier != Carrier.Whole || TextOf(change, spelling, place, sink) is not { } text)
+            if (at is not { } place || spelling is not { Carrier: Carrier.Whole } || (marks & Marks.ClientDefault) != 0)
                 return None;
 
-            var action = state switch
-            {
-                SettingState.Known => RemedyProperties.Replace,
-                SettingState.Unset when settings.Clients.Ids.Contains("mailkit") => RemedyProperties.Argument,
-                SettingState.Unset => RemedyProperties.Member,
-                _ => "",
-            };
-            if (action.Length == 0)
+            sink.Types.TryGetValue(place, out var type);
+            var action = ActionOf(change, spelling, state, settings, type);
+            var text = action == RemedyProperties.Remove ? spelling.SafeWord ?? "" : RemedyText.Of(change, spelling, state == SettingState.Unset ? null : type);
+            if (action is null || text is null)
                 return None;
+            if (action == RemedyProperties.Replace && IsUnchanged(change, settings, text))
+                continue;
 
             properties[RemedyProperties.Name(spans.Count, "action")] = action;
-            properties[RemedyProperties.Name(spans.Count, "name")] = spelling.Key;
+            properties[RemedyProperties.Name(spans.Count, "name")] = RemedyText.ParameterOf(text) ?? spelling.Key;
             properties[RemedyProperties.Name(spans.Count, "text")] = text;
             spans.Add(place);
         }
+
+        if (spans.Count == 0)
+            return None;
 
         RemedyProperties.Describe(properties, remedy, spans.Count);
         return (properties.ToImmutable(), spans);
     }
 
-    private static string? TextOf(RemedyChange change, Spelling spelling, SourceSpan place, SettingsSink sink)
+    private static string? ActionOf(RemedyChange change, Spelling spelling, SettingState state, MailSettings settings, ITypeSymbol? type)
     {
-        sink.Types.TryGetValue(place, out var type);
-        if (change.Tls is { } tls)
-            return spelling.TlsWords.TryGetValue(tls, out var word) ? Typed(word, type) : null;
-        if (change.Key is SettingKey.CertificateChecks or SettingKey.TlsVersions)
-            return spelling.SafeWord is { } safe ? Typed(safe, type) : null;
-        if (change.Text is not { } text)
-            return null;
-
-        return change.Key == SettingKey.Port && type?.SpecialType != SpecialType.System_String ? text : SymbolDisplay.FormatLiteral(text, true);
+        // A callback that does nothing is no callback.
+        var takesAway = change is { Text: null, Tls: null } || (change.Key == SettingKey.CertificateChecks && spelling.SafeWord == "null");
+        return state switch
+        {
+            SettingState.Known when takesAway => RemedyProperties.Remove,
+            // A value from another file has no place here.
+            SettingState.Known => type is null ? null : RemedyProperties.Replace,
+            SettingState.Unset when takesAway => null,
+            SettingState.Unset when !settings.Clients.Ids.Contains("mailkit") => RemedyProperties.Member,
+            // MailKit is told of the server in one call.
+            SettingState.Unset when change.Key == SettingKey.Tls => RemedyProperties.Argument,
+            _ => null,
+        };
     }
 
-    // A settings file's word is a member of the enumeration, a boolean or a text, as the member that takes it.
-    private static string Typed(string word, ITypeSymbol? type)
+    // A value that is right already may hang on a condition, and writing it would change the other arm.
+    private static bool IsUnchanged(RemedyChange change, MailSettings settings, string text)
     {
-        if (word.IndexOf('.') >= 0 || type is null)
-            return word;
-        if (type.TypeKind == TypeKind.Enum)
-            return $"{type.ToDisplayString()}.{word}";
+        if (change.Key == SettingKey.Port)
+            return settings.Port.Value.ToString(CultureInfo.InvariantCulture) == text.Trim('"');
+        if (change.Key != SettingKey.Tls)
+            return false;
 
-        return type.SpecialType == SpecialType.System_String ? SymbolDisplay.FormatLiteral(word, true) : word.ToLowerInvariant();
+        var written = settings.Tls.Value.Written;
+        return written.EndsWith(" " + text.Trim('"'), StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("." + written.Substring(written.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase);
     }
 }

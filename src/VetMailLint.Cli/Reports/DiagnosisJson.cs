@@ -46,6 +46,7 @@ internal static class DiagnosisJson
         {
             json.WriteStartObject();
             json.WriteNumber("version"u8, 1);
+            json.WriteString("knowledge"u8, ToolVersion.KnowledgeDate);
             members(json);
             json.WriteEndObject();
         }

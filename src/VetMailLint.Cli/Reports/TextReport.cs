@@ -87,7 +87,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         var found = summary.Errors + summary.Warnings + summary.Infos == 0
             ? style.Paint(Ink.Strong, "No findings")
             : $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "info", "infos")}";
-        output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
+        output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at; facts of {Day(knowledge.Date)}).");
         if (summary.Undecided > 0)
         {
             var (count, verb) = (Text(summary.Undecided), summary.Undecided == 1 ? "leaves" : "leave");
@@ -96,7 +96,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         }
 
         if (hasCSharp)
-            output.WriteLine("C# files were seen and not checked: that will be the part of the analyzer package.");
+            output.WriteLine("C# files were seen and not checked: the package VetMailLint.Analyzers does that in the build.");
     }
 
     private static Ink InkOf(Severity severity) => severity switch
@@ -107,6 +107,8 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     };
 
     private static string Count(int count, string one, string? many = null) => $"{Text(count)} {(count == 1 ? one : many ?? one + "s")}";
+
+    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

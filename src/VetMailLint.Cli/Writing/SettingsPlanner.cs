@@ -17,6 +17,9 @@ internal sealed class SettingsPlanner(DateTime today)
     /// <param name="client">The client that uses the settings, or null where any may.</param>
     public Plan For(Provider provider, string? host, string? address, Client? client)
     {
+        if (Ending(provider) is { } ending)
+            return Plan.Refuse(ending);
+
         if (Closed(provider, address) is { } closed)
             return Plan.Refuse(closed);
 
@@ -40,6 +43,18 @@ internal sealed class SettingsPlanner(DateTime today)
             Accepted = change,
             Notes = [.. NewNotes.Of(provider, endpoint, hasLogin, change)],
         }, null);
+    }
+
+    /// <summary>That the service is gone or ends soon, or null: nobody begins with one that has no future.</summary>
+    private string? Ending(Provider provider)
+    {
+        var end = provider.Changes.FirstOrDefault(change => change.What == ChangeSubject.Host && Deadline.SeverityOn(change, today) is not null);
+        if (end is null)
+            return null;
+
+        return end.On <= today
+            ? $"{provider.Name} has been shut down since {end.When}; {end.Instead}"
+            : $"{provider.Name} will be shut down, {end.When} being the date; {end.Instead}";
     }
 
     /// <summary>Why no password is taken, or null.</summary>

@@ -26,10 +26,10 @@ internal sealed class BlockBinder
         _dialect = block.Dialect ?? DialectChoice.For(block, place, context);
         block.SpeakAs(_dialect);
         _values = new(block, _dialect, context.Dialects.Placeholders);
-        _texts = new(_values);
+        _lists = new(_dialect.Dialect, context.Dialects.Generic.Dialect);
+        _texts = new(_values, _lists);
         _notes = new(file.HasTemplateControl);
         _booleans = new(_dialect, _notes);
-        _lists = new(_dialect.Dialect, context.Dialects.Generic.Dialect);
         _isComplete = _dialect.Dialect is { IsComplete: true } dialect && (dialect.Files.Count == 0 || _dialect.OwnsFile(place.Name));
     }
 
@@ -44,6 +44,7 @@ internal sealed class BlockBinder
         var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
             .Bind(connection, settings.Port);
         duplicates.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
+        new NearMissFinder(_block, _dialect, _context.Dialects).AddNotes(_notes);
 
         var alternatives = new List<MailSettings>();
         foreach (var (mode, label) in tls)
@@ -61,6 +62,7 @@ internal sealed class BlockBinder
 
     private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
     {
+        var system = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true);
         var delivery = new DeliveryReader(_values, _booleans, _lists).Read();
         if (connection.IsForeign && !delivery.IsSet)
             delivery = Setting<Delivery>.Known(Delivery.Off, place.Span);
@@ -68,6 +70,7 @@ internal sealed class BlockBinder
         {
             Place = place,
             Clients = clients,
+            IsVerbatim = clients.IsProven && ReferenceEquals(clients, _dialect.Dialect.Clients),
             Dialect = _dialect.Dialect.Id,
             Host = connection.Host,
             Port = connection.Port,
@@ -80,7 +83,8 @@ internal sealed class BlockBinder
             Delivery = delivery,
             LoginRequired = _booleans.Read(_values.Of(DialectMeaning.LoginRequired), false, LoginWord),
             PerUserLogins = _booleans.Read(_values.Of(DialectMeaning.PerUserLogins), true),
-            DefaultCredentials = _booleans.Read(_values.Of(DialectMeaning.DefaultCredentials), true),
+            DefaultCredentials = system,
+            SwitchOverrulesLogin = _dialect.Dialect.SwitchComesBeforeLogin && system.TryGet(out var isOn) && isOn ? true : null,
             CertificateChecks = new CertificateReader(_values, _booleans, _lists, _dialect.Dialect).Read(),
             TlsVersions = new TlsVersionReader(_values, _lists).Read(),
             Timeout = Timeout(),

@@ -78,7 +78,7 @@ internal sealed class FilePlace
     {
         if (Words.Any(ExampleWords.Contains))
             return PlaceKind.Example;
-        if (Folders().Any(TestFolders.Contains))
+        if (Folders().Any(IsOfTests))
             return PlaceKind.Test;
         if (_isManifest)
             return PlaceKind.Deployment;
@@ -89,6 +89,11 @@ internal sealed class FilePlace
         }
         return PlaceKind.Settings;
     }
+
+    // UnitTests and Acme.Mail.Tests, but no contest: the word begins where a name has a capital or a separator.
+    private static bool IsOfTests(string folder) => TestFolders.Contains(folder)
+        || folder.EndsWith("Test", StringComparison.Ordinal) || folder.EndsWith("Tests", StringComparison.Ordinal)
+        || folder.Substring(folder.LastIndexOfAny(['.', '-', '_']) + 1) is "test" or "tests";
 
     private string? FindEnvironment()
     {

@@ -15,6 +15,8 @@ internal sealed class MailLists(Dialect dialect, Dialect generic)
 
     public IReadOnlyList<string> LoginNone => List("login/none");
 
+    public IReadOnlyList<string> OnlyAddress => List("only/address");
+
     public IReadOnlyList<string> CertificateOn => Certificates.List("certificate/on");
 
     public IReadOnlyList<string> CertificateOff => Certificates.List("certificate/off");

@@ -4,13 +4,18 @@ using VetMailLint.Settings;
 namespace VetMailLint.Config.Binding;
 
 /// <summary>Reads logins, secrets and addresses.</summary>
-internal sealed class TextValues(BlockValues values)
+internal sealed class TextValues(BlockValues values, MailLists lists)
 {
     public Setting<string> Text(DialectMeaning meaning) => Map(values.Of(meaning), text => text);
 
     public Setting<Secret> Secret(DialectMeaning meaning) => Map(values.Of(meaning), text => new Secret(text));
 
-    public Setting<SenderAddress> Address(DialectMeaning meaning) => Map(values.Of(meaning), text => new SenderAddress(text));
+    public Setting<SenderAddress> Address(DialectMeaning meaning)
+    {
+        var pick = values.Of(meaning);
+        var isOnlyAddress = pick is { } found && BooleanReader.Contains(lists.OnlyAddress, found.Key.Key.Path);
+        return Map(pick, text => new SenderAddress(text) { IsOnlyAddress = isOnlyAddress });
+    }
 
     public Setting<string> User(ConnectionReader connection) => Either(Text(DialectMeaning.User), connection.User, DialectMeaning.UserReference);
 

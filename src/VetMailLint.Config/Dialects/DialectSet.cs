@@ -27,6 +27,26 @@ public sealed class DialectSet
 
     internal DialectIndex Generic { get; }
 
+    /// <summary>Whether any program has a key of this name.</summary>
+    internal bool HasKey(string name)
+    {
+        if (Generic.TryInSection(KeyText.Relax(name), out _))
+            return true;
+        foreach (var dialect in ByWords)
+        {
+            if (dialect.TryInSection(KeyText.Relax(name), out _))
+                return true;
+        }
+
+        foreach (var dialect in Claiming)
+        {
+            if (dialect.TryPath(name, out _))
+                return true;
+        }
+
+        return false;
+    }
+
     internal MailWords Words { get; }
 
     internal PlaceholderWords Placeholders { get; }

@@ -11,6 +11,7 @@ internal sealed class MailWords(Dialect generic)
     private readonly IReadOnlyList<string> _references = generic.List("words/reference_suffixes");
     private readonly HashSet<string> _others = new(generic.List("words/others"), StringComparer.Ordinal);
     private readonly HashSet<string> _receiving = new(generic.List("words/receiving"), StringComparer.Ordinal);
+    private readonly HashSet<string> _nearMisses = Relaxed(generic.List("words/near_misses"));
     private readonly HashSet<string> _wrappers = Relaxed(generic.List("words/wrappers"));
     private readonly HashSet<string> _environments = Relaxed(generic.List("words/environments"));
     private readonly HashSet<string> _containers = Relaxed(generic.List("words/containers"));
@@ -48,6 +49,9 @@ internal sealed class MailWords(Dialect generic)
 
     /// <summary>Whether the first label of a host is that of a server from which mail is fetched: <c>imap</c>, <c>pop-mail</c>.</summary>
     public bool IsReceiving(string label) => KeyText.HasToken(label, _receiving);
+
+    /// <summary>Whether one of the key's words looks like a slip of the pen and is none.</summary>
+    public bool IsNearMiss(string name) => KeyText.HasToken(name, _nearMisses) || _nearMisses.Contains(KeyText.Relax(name));
 
     public bool IsWrapper(string relaxed) => _wrappers.Contains(relaxed);
 

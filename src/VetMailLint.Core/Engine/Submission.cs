@@ -90,10 +90,16 @@ public sealed class Submission
     }
 
     /// <summary>The provider's STARTTLS endpoint on this host that its own page recommends first, or null.</summary>
-    public Endpoint? StartTlsEndpoint()
+    public Endpoint? StartTlsEndpoint() => BestOf(EndpointsOfHost());
+
+    /// <summary>The STARTTLS endpoint of another host, or null.</summary>
+    public Endpoint? StartTlsEndpoint(string host) =>
+        ProviderOf(host) is { } provider ? BestOf(provider.Endpoints.Where(e => HostPattern.Covers(e.Host, host))) : null;
+
+    private static Endpoint? BestOf(IEnumerable<Endpoint> endpoints)
     {
         Endpoint? best = null;
-        foreach (var endpoint in EndpointsOfHost())
+        foreach (var endpoint in endpoints)
         {
             if (endpoint.Tls is not (TlsKind.StartTls or TlsKind.Opportunistic) || endpoint.IsDiscouraged)
                 continue;
@@ -108,6 +114,9 @@ public sealed class Submission
 
     /// <summary>The provider of another host, or null.</summary>
     public Provider? ProviderOf(string host) => _knowledge.ProviderOf(host);
+
+    /// <summary>The provider that gives out mailboxes of a domain, or null.</summary>
+    public Provider? MailboxProviderOf(string domain) => _knowledge.MailboxProviderOf(domain);
 
     private TlsKind? ModeOf()
     {

@@ -23,4 +23,7 @@ internal enum BlobSection
 
     /// <summary>Hosts that are not the ones to send through, keyed by host.</summary>
     HostAdvice,
+
+    /// <summary>Domain of mailboxes to number of the provider record.</summary>
+    Domains,
 }

@@ -23,6 +23,21 @@ public sealed record Client
     /// <summary>Whether its host setting takes a bare name only, or null.</summary>
     public bool? TakesBareHost { get; init; }
 
+    /// <summary>What becomes of a login beside its switch for the operating system's credentials, or null where it has none.</summary>
+    public CredentialsSwitch? DefaultCredentials { get; init; }
+
+    /// <summary>The unit of its time-out, or null.</summary>
+    public TimeUnit? TimeoutUnit { get; init; }
+
+    /// <summary>Whether a time-out of zero fails at once, or null where no source says.</summary>
+    public bool? ZeroTimeoutFails { get; init; }
+
+    /// <summary>What stands between the addresses of a list, or null.</summary>
+    public string? AddressSeparator { get; init; }
+
+    /// <summary>Whether it refuses an address without local part or domain itself, or null.</summary>
+    public bool? ChecksAddresses { get; init; }
+
     /// <summary>The port it takes where none is set, or null.</summary>
     public int? DefaultPort { get; init; }
 

@@ -59,6 +59,9 @@ public sealed record Dialect
     /// <summary>Whether nobody knows the program: a host key may hold a port or a scheme as well, and of all values only a port can be unusable.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Whether user name and password are left out while the switch for the operating system's credentials is on.</summary>
+    public bool SwitchComesBeforeLogin { get; init; }
+
     /// <summary>The spellings; of several for one setting the first that is there counts.</summary>
     public IReadOnlyList<DialectKey> Keys { get; init; } = [];
 
@@ -81,7 +84,7 @@ public sealed record Dialect
     /// <summary>The host behind each service name, in lower case.</summary>
     public IReadOnlyDictionary<string, string> Services { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Named lists of words: <c>delivery/off</c>, <c>words/mail</c>, <c>placeholders/prefixes</c> and the like.</summary>
+    /// <summary>Named lists of words: <c>delivery/off</c>, <c>words/mail</c>, <c>only/address</c>, <c>placeholders/prefixes</c> and the like.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 

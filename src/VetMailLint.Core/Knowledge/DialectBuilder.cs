@@ -42,6 +42,7 @@ internal sealed class DialectBuilder(string id)
             HasSectionNames = Flag("section_names"),
             ColonDefaults = Flag("colon_defaults"),
             IsLoose = Flag("loose"),
+            SwitchComesBeforeLogin = Flag("switch_before_login"),
             Keys = switches.Keys(),
             TrueWords = All("booleans/true"),
             FalseWords = All("booleans/false"),
@@ -75,6 +76,7 @@ internal sealed class DialectBuilder(string id)
                 || p.StartsWith("placeholders/", StringComparison.Ordinal)
                 || p.StartsWith("delivery/", StringComparison.Ordinal)
                 || p.StartsWith("login/", StringComparison.Ordinal)
+                || p.StartsWith("only/", StringComparison.Ordinal)
                 || p.StartsWith("certificate/", StringComparison.Ordinal)
                 || p.StartsWith("tls_versions/", StringComparison.Ordinal))
             .ToDictionary(p => p, All);

@@ -38,6 +38,14 @@ public sealed class EmbeddedKnowledge : IKnowledge
     }
 
     /// <inheritdoc/>
+    public Provider? MailboxProviderOf(string domain)
+    {
+        var domains = Table(BlobSection.Domains);
+        var number = domains.IndexOf(domain.AsSpan());
+        return number >= 0 ? ProviderAt(Target(domains, number)) : null;
+    }
+
+    /// <inheritdoc/>
     public HostAdvice? AdviceOn(string host)
     {
         var table = Table(BlobSection.HostAdvice);

@@ -9,6 +9,9 @@ public interface IKnowledge
     /// <summary>The provider of a host, or null. The host is compared without case and a trailing dot.</summary>
     Provider? ProviderOf(string host);
 
+    /// <summary>The provider that gives out mailboxes of a domain, or null. The domain is compared without case.</summary>
+    Provider? MailboxProviderOf(string domain);
+
     /// <summary>What is known against a host: wrong service, old name, misspelling. Null where nothing is.</summary>
     HostAdvice? AdviceOn(string host);
 

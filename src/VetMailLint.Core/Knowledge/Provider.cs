@@ -45,6 +45,9 @@ public sealed record Provider
     /// <summary>Domains of the provider's own consumer mailboxes, in lower case.</summary>
     public IReadOnlyList<string> ConsumerDomains { get; init; } = [];
 
+    /// <summary>The DMARC policies of those domains, as far as a source says.</summary>
+    public IReadOnlyList<DmarcRule> Dmarc { get; init; } = [];
+
     /// <summary>Sets of domains that are one mailbox (<c>gmail.com</c>, <c>googlemail.com</c>).</summary>
     public IReadOnlyList<IReadOnlyList<string>> DomainAliases { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal static class ProviderDecoder
         From = From(ref record),
         IgnoresDots = record.Flag(),
         ConsumerDomains = record.Texts(),
+        Dmarc = Dmarc(ref record),
         DomainAliases = DomainAliases(ref record),
         Changes = Changes(ref record),
     };
@@ -89,9 +90,24 @@ internal static class ProviderDecoder
         return new((PasswordKind)kind, shapes, wrongKinds, Fact(ref record)) { Precondition = precondition };
     }
 
-    private static FromRule? From(ref BlobReader record) => record.OptionalNumber() is { } policy
-        ? new((FromPolicy)policy, record.OptionalText(), Fact(ref record))
-        : null;
+    private static FromRule? From(ref BlobReader record)
+    {
+        if (record.OptionalNumber() is not { } policy)
+            return null;
+
+        var symptom = record.OptionalText();
+        var replacesFreeMail = record.Flag();
+        return new((FromPolicy)policy, symptom, Fact(ref record)) { ReplacesFreeMail = replacesFreeMail };
+    }
+
+    private static DmarcRule[] Dmarc(ref BlobReader record)
+    {
+        var rules = new DmarcRule[record.Number()];
+        for (var i = 0; i < rules.Length; i++)
+            rules[i] = new((DmarcPolicy)record.Number(), record.Texts(), Fact(ref record));
+
+        return rules;
+    }
 
     private static IReadOnlyList<string>[] DomainAliases(ref BlobReader record)
     {

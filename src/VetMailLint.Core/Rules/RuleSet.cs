@@ -26,7 +26,9 @@ public static class RuleSet
         new TlsToLocalCatcher(),
         new StartTlsDiscouraged(),
         new FromLoginMismatch(),
+        new UnverifiableSender(),
         new UserNameNotFullAddress(),
+        new InvalidSenderAddress(),
         new PerUserLoginWithDefaultFrom(),
         new AppPasswordRequired(),
         new MissingCredentials(),
@@ -34,6 +36,8 @@ public static class RuleSet
         new ProviderUserName(),
         new WrongKindOfSecret(),
         new PasswordLoginRetired(),
+        new DefaultCredentialsOverride(),
+        new OAuthUnsupportedByClient(),
         new AuthNotOffered(),
         new NotASubmissionHost(),
         new HostTypo(),
@@ -41,6 +45,8 @@ public static class RuleSet
         new HostNotBare(),
         new PlaceholderLeft(),
         new DevelopmentServerInProduction(),
+        new TimeoutUnit(),
+        new RecipientSeparator(),
     ];
 
     /// <summary>The rules about what a reader saw beside the settings. VML903 is the engine's own.</summary>
@@ -48,6 +54,7 @@ public static class RuleSet
     [
         new ConflictingTlsSwitches(),
         new UnusableValue(),
+        new NearMissKey(),
         new DuplicateKey(),
         new UnreadableFile(),
         new LimitExceeded(),

@@ -33,6 +33,12 @@ public sealed record MailSettings
     /// <summary>Whether the operating system's credentials are used.</summary>
     public Setting<bool> DefaultCredentials { get; init; }
 
+    /// <summary>
+    /// Whether the switch for the operating system's credentials was written after the login, or is said to come before it by what reads
+    /// the settings. Null where that is not known.
+    /// </summary>
+    public bool? SwitchOverrulesLogin { get; init; }
+
     /// <summary>Whether the settings themselves ask for a login (<c>AuthenticationType: User/Password</c>).</summary>
     public Setting<bool> LoginRequired { get; init; }
 
@@ -62,6 +68,12 @@ public sealed record MailSettings
 
     /// <summary>Whether each user of the application sends with a login of their own.</summary>
     public Setting<bool> PerUserLogins { get; init; }
+
+    /// <summary>
+    /// Whether the client gets the values as they stand: code that sets the client itself, or a dialect whose program hands them on.
+    /// Otherwise an application stands between, which may convert them.
+    /// </summary>
+    public bool IsVerbatim { get; init; }
 
     /// <summary>Where a setting is written and how, whatever its type.</summary>
     public (SourceSpan? Span, Spelling? Spelling, Marks Marks, SettingState State) Written(SettingKey key) => key switch

@@ -6,6 +6,9 @@ public enum ReaderNoteKind
     /// <summary>The same key twice in one scope with different values.</summary>
     DuplicateKey,
 
+    /// <summary>An unknown key, a slip away from one that the block needs and lacks.</summary>
+    NearMissKey,
+
     /// <summary>A value that its reader cannot use: a port that is none, a boolean that is none, an unknown TLS word.</summary>
     UnusableValue,
 

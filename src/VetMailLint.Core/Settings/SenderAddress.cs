@@ -25,6 +25,9 @@ public sealed class SenderAddress
     /// <summary>What stands behind the last <c>@</c>, in lower case; empty where there is none.</summary>
     public string Domain { get; }
 
+    /// <summary>Whether the key or member takes nothing but an address: <c>FromAddress</c>, where <c>From</c> may be a name too.</summary>
+    public bool IsOnlyAddress { get; init; }
+
     /// <summary>Whether this is local part, <c>@</c> and a domain with a dot, without blanks, and not a list of addresses.</summary>
     public bool IsFullAddress =>
         Local.Length > 0 && Domain.IndexOf('.') > 0 && Address.IndexOfAny([' ', ',', ';']) < 0;

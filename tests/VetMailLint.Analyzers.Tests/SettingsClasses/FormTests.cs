@@ -87,6 +87,10 @@ public class FormTests
     [InlineData("static class MailDefaults { public const string SmtpHost = \"smtp.gmail.com\"; public const int SmtpPort = 587; public const int ImplicitPort = 465; public const bool EnableSsl = true; }")]
     [InlineData("static class MailKeys { public const string SmtpHost = \"Smtp:Host\"; public const string SmtpPort = \"Smtp:Port\"; public const string SmtpPassword = \"Smtp:Password\"; public const string SmtpUser = \"Smtp:User\"; }")]
     [InlineData("static class SettingNames { public const string SmtpHost = \"SmtpHost\"; public const string SmtpPort = \"SmtpPort\"; public const string SmtpPassword = \"SmtpPassword\"; public const string EnableSsl = \"EnableSsl\"; public const string SmtpUser = \"SmtpUserName\"; }")]
+    [InlineData("static class EmailSettingNames { public static class Smtp { public const string Host = \"Acme.Mailing.Smtp.Host\"; public const string Port = \"Acme.Mailing.Smtp.Port\"; public const string UserName = \"Acme.Mailing.Smtp.UserName\"; public const string Password = \"Acme.Mailing.Smtp.Password\"; public const string EnableSsl = \"Acme.Mailing.Smtp.EnableSsl\"; } }")]
+    [InlineData("static class SmtpVariables { public const string SmtpHost = \"ACME_SMTP_HOST\"; public const string SmtpPort = \"ACME_SMTP_PORT\"; public const string SmtpPassword = \"ACME_SMTP_PASSWORD\"; }")]
+    [InlineData("static class SmtpPorts { public const int Port = 25; public const int Ssl = 465; public const int StartTls = 587; }")]
+    [InlineData("static class KnownSmtp { public const string GmailHost = \"smtp.gmail.com\"; public const int GmailPort = 587; public const string OfficeHost = \"smtp.office365.com\"; public const int OfficePort = 587; }")]
     [InlineData("enum SmtpPorts { Plain = 25, Port = 465, Host = 1, EnableSsl = 2 }")]
     public Task OtherConstants_DoNotTrigger(string type) => Verify.Source(Header + type, Platform.Net);
 

@@ -57,6 +57,9 @@ public class CertificateTests
     [InlineData("client.ServerCertificateValidationCallback = flag ? (s, c, h, e) => true : null;")]
     [InlineData("switch (text) { case \"dev\": client.ServerCertificateValidationCallback = (s, c, h, e) => true; break; }")]
     [InlineData("if (flag) { client.ServerCertificateValidationCallback = (s, c, h, e) => true; client.Connect(\"smtp.gmail.com\", 587, SecureSocketOptions.StartTls); return; }")]
+    [InlineData("var thumbprint = text; if (string.IsNullOrEmpty(thumbprint)) client.ServerCertificateValidationCallback = (s, c, h, e) => true;")]
+    [InlineData("var certificate = text; if (certificate == null) { client.ServerCertificateValidationCallback = (s, c, h, e) => true; client.Connect(\"smtp.gmail.com\", 587, SecureSocketOptions.StartTls); return; }")]
+    [InlineData("if (System.Diagnostics.Debugger.IsAttached) { client.ServerCertificateValidationCallback = (s, c, h, e) => true; client.Connect(\"smtp.gmail.com\", 587, SecureSocketOptions.StartTls); return; }")]
     [InlineData("if (text == \"Production\") return; client.ServerCertificateValidationCallback = (s, c, h, e) => true;")]
     [InlineData("client.ServerCertificateValidationCallback = (s, c, h, e) => true; client.ServerCertificateValidationCallback = null;")]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = (s, c, h, e) => true;")]
@@ -100,13 +103,16 @@ public class CertificateTests
         void Run() { using var client = new SmtpClient(); Trust(client); {{Connect}} }
         """);
 
-    [Fact]
-    public async Task Test_DoesNotTrigger()
+    [Theory]
+    [InlineData("/0/tests/Mail.cs")]
+    [InlineData("/0/UnitTests/Mail.cs")]
+    [InlineData("/0/src/Acme.Mail.Tests/Mail.cs")]
+    public async Task Test_DoesNotTrigger(string path)
     {
         var found = await Verify.Diagnostics(
             $$"""class C { void Run() { using var client = new MailKit.Net.Smtp.SmtpClient(); client.ServerCertificateValidationCallback = (s, c, h, e) => true; client.Connect("smtp.gmail.com", 587, MailKit.Security.SecureSocketOptions.StartTls); } }""",
             Platform.MailKit,
-            "/0/tests/MailTests.cs");
+            path);
 
         Assert.Empty(found);
     }

@@ -52,9 +52,9 @@ public class TlsVersionTests
         """);
 
     [Theory]
-    [InlineData("MailKit", "client.SslProtocols = SslProtocols.Tls11;", "System.Security.Authentication.SslProtocols.None")]
-    [InlineData("MailKit", "client.ServerCertificateValidationCallback = (s, c, h, e) => true;", "null")]
-    public async Task Repair_TravelsInTheDiagnostic(string library, string statement, string text)
+    [InlineData("MailKit", "client.SslProtocols = SslProtocols.Tls11;", "replace", "global::System.Security.Authentication.SslProtocols.None")]
+    [InlineData("MailKit", "client.ServerCertificateValidationCallback = (s, c, h, e) => true;", "remove", "null")]
+    public async Task Repair_TravelsInTheDiagnostic(string library, string statement, string action, string text)
     {
         var found = Assert.Single(await Verify.Diagnostics(
             $$"""
@@ -64,7 +64,7 @@ public class TlsVersionTests
             Platform.MailKit));
 
         var edit = Assert.Single(RemedyProperties.EditsOf(found));
-        Assert.Equal((RemedyProperties.Replace, text, found.Location.SourceSpan), (edit.Action, edit.Text, edit.Span));
+        Assert.Equal((action, text, found.Location.SourceSpan), (edit.Action, edit.Text, edit.Span));
     }
 
     private static Task System(string statement) => Verify.Body(

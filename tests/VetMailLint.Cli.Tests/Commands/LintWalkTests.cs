@@ -50,14 +50,14 @@ public sealed class LintWalkTests
 
         var run = sandbox.Run("lint", "mail.txt");
 
-        Assert.Equal("""
+        Assert.Equal($"""
             error VML901 UnreadableFile: The file cannot be read: its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties and .ini do; nothing in it was checked.
               --> mail.txt:1:1
             1 | smtp_host=smtp.zoho.com
               | ^
                = more: vetmaillint explain VML901
 
-            1 error, 0 warnings, 0 infos in 0 files with mail settings (1 file looked at).
+            1 error, 0 warnings, 0 infos in 0 files with mail settings (1 file looked at; facts of {ToolVersion.KnowledgeDate}).
 
             """, run.Output);
         Assert.Equal(1, run.Status);

@@ -69,8 +69,10 @@ public sealed class NewCommandTests
 
     [Theory]
     [InlineData("outlook-com", "yaml", "Outlook.com has taken no passwords since 2024-09-16; use OAuth, or send through another service")]
-    [InlineData("amazon-workmail", "csharp-systemnetmail", "Amazon WorkMail is known with implicit TLS only, which System.Net.Mail cannot do; use --as csharp-mailkit")]
-    [InlineData("amazon-workmail", "vettrak", "Amazon WorkMail is known with implicit TLS only, which VETtrak can use in part only; use another provider")]
+    [InlineData("aruba", "csharp-systemnetmail", "Aruba (Italy) is known with implicit TLS only, which System.Net.Mail cannot do; use --as csharp-mailkit")]
+    [InlineData("tuta", "yaml", "no port of Tuta (Tutanota) is known")]
+    [InlineData("smtp.mail.us-east-1.awsapps.com", "yaml", "Amazon WorkMail will be shut down, 2027-03-31 being the date; move the mailboxes to another service")]
+    [InlineData("aruba", "vettrak", "Aruba (Italy) is known with implicit TLS only, which VETtrak can use in part only; use another provider")]
     [InlineData("smtp.rediffmail.com", "csharp-systemnetmail", "only port 587 without TLS is known of Rediffmail, where the password would cross the network in clear; ask the provider for an encrypted way in")]
     public void ProviderThatCannotBeUsedSo_IsRefusedWithTheReason(string provider, string form, string reason)
     {
@@ -82,7 +84,7 @@ public sealed class NewCommandTests
 
     [Fact]
     public void ImplicitOnlyProvider_IsWrittenForAClientThatCan() =>
-        Assert.Contains("SecureSocketOptions.SslOnConnect", Written("smtp.mail.us-east-1.awsapps.com", "csharp-mailkit"), StringComparison.Ordinal);
+        Assert.Contains("SecureSocketOptions.SslOnConnect", Written("aruba", "csharp-mailkit"), StringComparison.Ordinal);
 
     [Fact]
     public void PatternOfHosts_AsksForOne()

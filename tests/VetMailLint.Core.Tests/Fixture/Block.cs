@@ -84,6 +84,26 @@ internal sealed record Block(MailSettings Settings)
     public Block UnknownDefaultCredentials() =>
         this with { Settings = Settings with { DefaultCredentials = Unknown<bool>(SettingKey.DefaultCredentials) } };
 
+    /// <summary>The switch for the operating system's credentials comes before the login, as far as the reader knows.</summary>
+    public Block SwitchOverrulesLogin(bool? overrules) => this with { Settings = Settings with { SwitchOverrulesLogin = overrules } };
+
+    /// <summary>The client gets the values as they stand.</summary>
+    public Block Verbatim() => this with { Settings = Settings with { IsVerbatim = true } };
+
+    public Block Timeout(int timeout, Marks marks = Marks.None) =>
+        this with { Settings = Settings with { Timeout = Known(SettingKey.Timeout, timeout, marks) } };
+
+    public Block UnknownTimeout() => this with { Settings = Settings with { Timeout = Unknown<int>(SettingKey.Timeout) } };
+
+    public Block Recipients(string recipients, Marks marks = Marks.None) =>
+        this with { Settings = Settings with { Recipients = Known(SettingKey.Recipients, recipients, marks) } };
+
+    public Block UnknownRecipients() => this with { Settings = Settings with { Recipients = Unknown<string>(SettingKey.Recipients) } };
+
+    /// <summary>A From in a key that can hold nothing but an address.</summary>
+    public Block FromAddress(string address, Marks marks = Marks.None) =>
+        this with { Settings = Settings with { From = Known(SettingKey.From, new SenderAddress(address) { IsOnlyAddress = true }, marks) } };
+
     public Block LoginRequired(bool required) =>
         this with { Settings = Settings with { LoginRequired = Known(SettingKey.LoginRequired, required) } };
 

@@ -226,6 +226,42 @@ internal sealed class TestKnowledge : IKnowledge
         Changes = [new(ChangeSubject.Host, ChangeEffect.Removed, Run.Day("2027-06-30"), "2027-06-30", "move to another provider", Own)],
     };
 
+    /// <summary>Mailboxes for people in domains that publish different policies, or none that is known.</summary>
+    private static readonly Provider Free = new()
+    {
+        Id = "swiftmail",
+        Name = "Swift Mail",
+        Kind = ProviderKind.Mailbox,
+        Hosts = ["smtp.swiftmail.net"],
+        ConsumerDomains = ["swiftmail.net", "swiftmail.org", "swiftmail.info", "swiftmail.biz"],
+        Dmarc =
+        [
+            new(DmarcPolicy.Reject, ["swiftmail.net"], Own),
+            new(DmarcPolicy.Quarantine, ["swiftmail.org"], DataSet),
+            new(DmarcPolicy.None, ["swiftmail.info"], Own),
+        ],
+    };
+
+    /// <summary>Sends for applications, under an address of its own where the From is of a free-mail domain.</summary>
+    private static readonly Provider Replacing = new()
+    {
+        Id = "replacing",
+        Name = "Replacing Post",
+        Kind = ProviderKind.Transactional,
+        Hosts = ["smtp.replacing-post.net"],
+        From = new(FromPolicy.VerifiedSender, null, Own) { ReplacesFreeMail = true },
+    };
+
+    /// <summary>Takes tokens only.</summary>
+    private static readonly Provider Tokens = new()
+    {
+        Id = "tokenmail",
+        Name = "Token Mail",
+        Kind = ProviderKind.Mailbox,
+        Hosts = ["smtp.tokenmail.net"],
+        Password = new(PasswordKind.OAuthOnly, [], [], Own),
+    };
+
     private static readonly HostAdvice[] Advice =
     [
         new("imap.gmail.com", HostFault.Imap, "smtp.gmail.com", Own),
@@ -240,7 +276,7 @@ internal sealed class TestKnowledge : IKnowledge
     ];
 
     private static readonly Provider[] Providers =
-        [Keys, Mx, OtherMx, Closing, Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Alternate, Catcher];
+        [Free, Replacing, Tokens, Keys, Mx, OtherMx, Closing, Gmail, Office, Sunset, Sandbox, Regional, ImplicitOnly, Charter, Plain, Optional, Alternate, Catcher];
 
     private static readonly Dictionary<string, Client> Clients = new(StringComparer.Ordinal)
     {
@@ -251,8 +287,21 @@ internal sealed class TestKnowledge : IKnowledge
             ImplicitTls = ClientSupport.No,
             OAuth = false,
             TakesBareHost = true,
+            DefaultCredentials = CredentialsSwitch.Wins,
+            TimeoutUnit = TimeUnit.Milliseconds,
+            ZeroTimeoutFails = true,
+            AddressSeparator = ",",
+            ChecksAddresses = true,
             DefaultPort = 25,
             DefaultTls = TlsMode.None,
+        },
+        ["system-net-mail-framework"] = new()
+        {
+            Id = "system-net-mail-framework",
+            Name = "System.Net.Mail on .NET Framework",
+            ImplicitTls = ClientSupport.No,
+            OAuth = false,
+            DefaultCredentials = CredentialsSwitch.LastCounts,
         },
         ["mailkit"] = new()
         {
@@ -261,6 +310,7 @@ internal sealed class TestKnowledge : IKnowledge
             ImplicitTls = ClientSupport.Yes,
             OAuth = true,
             TakesBareHost = true,
+            TimeoutUnit = TimeUnit.Milliseconds,
             DefaultTls = TlsMode.ByPort(TlsKind.Opportunistic, 465),
         },
         ["vettrak"] = new()
@@ -276,6 +326,7 @@ internal sealed class TestKnowledge : IKnowledge
             Name = "Gateway",
             ImplicitTls = ClientSupport.Yes,
             TakesBareHost = false,
+            TimeoutUnit = TimeUnit.Seconds,
         },
     };
 
@@ -288,6 +339,8 @@ internal sealed class TestKnowledge : IKnowledge
 
     public Provider? ProviderOf(string host) =>
         Providers.FirstOrDefault(provider => provider.Hosts.Any(pattern => HostPattern.Covers(pattern, host)));
+
+    public Provider? MailboxProviderOf(string domain) => Providers.FirstOrDefault(provider => provider.ConsumerDomains.Contains(domain));
 
     public Client Client(string id) => Clients[id];
 }

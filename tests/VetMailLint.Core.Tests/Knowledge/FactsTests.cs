@@ -35,6 +35,7 @@ public class FactsTests
         return single.OfType<Fact>()
             .Concat(provider.Endpoints.Select(endpoint => endpoint.Fact))
             .Concat(provider.ClosedPorts.Select(closed => closed.Fact))
+            .Concat(provider.Dmarc.Select(rule => rule.Fact))
             .Concat(provider.Changes.Select(change => change.Fact));
     }
 }

@@ -21,8 +21,17 @@ internal sealed class AuthNotOffered : SettingsRule
             Severity = IsWritten(submission.Settings) ? null : Severity.Warning,
             Confidence = rule.Fact.Confidence,
             DependsOnHost = true,
-            Remedy = rule.Use is null ? null : new($"Use {rule.Use}", new RemedyChange(SettingKey.Host, rule.Use)),
+            Remedy = rule.Use is null ? null : MoveTo(rule.Use, submission),
         };
+    }
+
+    // The port of an MX host is 25, which is no submission port.
+    private static Remedy MoveTo(string host, Submission submission)
+    {
+        var change = new RemedyChange(SettingKey.Host, host);
+        return submission.StartTlsEndpoint(host) is { } endpoint && submission.Settings.Port.TryGet(out var port) && port != endpoint.Port
+            ? new($"Use {host} on port {endpoint.Port}", change, RemedyChange.Port(endpoint.Port))
+            : new($"Use {host}", change);
     }
 
     private static bool IsWritten(MailSettings settings) =>

@@ -19,8 +19,12 @@ public sealed class AuthNotOfferedTests
             finding.Message);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal(Block.SpanOf(SettingKey.User), finding.Span);
-        Assert.Equal([new(SettingKey.Host, "smtp.office365.com")], finding.Remedy!.Changes);
+        Assert.Equal([new(SettingKey.Host, "smtp.office365.com"), new(SettingKey.Port, "587")], finding.Remedy!.Changes);
     }
+
+    [Fact]
+    public void AnUnknownPort_IsLeftAsItIs() =>
+        Assert.Equal([new(SettingKey.Host, "smtp.office365.com")], Block.At("mx.contoso-mail.net").User("ann@contoso.com.au").Triggers(Rule).Remedy!.Changes);
 
     [Fact]
     public void NoLogin_DoesNotTrigger() => Mx.DoesNotTrigger(Rule);

@@ -1,8 +1,9 @@
-namespace VetMailLint.Rules.Host;
+namespace VetMailLint.Knowledge;
 
 /// <summary>How many slips lie between two words: a letter left out, added, replaced, or two neighbours swapped.</summary>
-internal static class SlipDistance
+public static class SlipDistance
 {
+    /// <summary>The number of slips that make one word of the other; neighbours that change places are one.</summary>
     public static int Between(string left, string right)
     {
         // Rows of the table that ends with the distance of the whole words; a swap looks two rows back.

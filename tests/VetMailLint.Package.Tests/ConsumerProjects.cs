@@ -1,0 +1,105 @@
+namespace VetMailLint.Package.Tests;
+
+/// <summary>The projects that use the package, each for one question.</summary>
+internal static class ConsumerProjects
+{
+    private static readonly (string, string) Mailer = ("Mailer.cs",
+        """
+        using System.Net.Mail;
+
+        public class Mailer
+        {
+            public SmtpClient Make() => new SmtpClient("smtp.gmail.com", 465);
+        }
+        """);
+
+    private static readonly (string, string) AppSettings = ("appsettings.json", WithSmtp(465, "ann.sample@gmail.com", "Rain-on-tin-42"));
+
+    private static readonly (string, string) Yaml = ("deploy/smtp.yaml", "smtp:\n  host: smtp.gmail.com\n  port: 465\n  enableSsl: true\n");
+
+    // Outlook.com has taken no password since 2024, which is the verdict of a dated rule.
+    private static readonly (string, string) Dated = ("dated.json", WithSmtp(587, "ann.sample@outlook.com", "${MAIL_PASSWORD}").Replace("smtp.gmail.com", "smtp-mail.outlook.com", StringComparison.Ordinal));
+
+    private const string ReferencesOfNet48 = """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="[1.0.3]" PrivateAssets="all" />""";
+
+    public static Consumer Plain { get; } = new("Plain") { Files = [Mailer, AppSettings] };
+
+    public static Consumer Removed { get; } = Plain with { Name = "Removed" };
+
+    public static IReadOnlyList<Consumer> All { get; } =
+    [
+        Plain,
+        Removed,
+        Plain with { Name = "Net8", Framework = "net8.0" },
+        Plain with { Name = "Net48", Framework = "net48", Items = ReferencesOfNet48 },
+        Plain with { Name = "Several", Framework = "net48;net10.0", Items = ReferencesOfNet48.Replace(" />", " Condition=\"'$(TargetFramework)' == 'net48'\" />", StringComparison.Ordinal) },
+        Plain with { Name = "Gate", Properties = "<VetMailLintGate>true</VetMailLintGate>" },
+        Plain with { Name = "Off", Properties = "<VetMailLintEnabled>false</VetMailLintEnabled>" },
+        new("Strict") { Properties = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Items = """<VetMailLintFile Include="dated.json" />""", Files = [Mailer, Dated] },
+        new("Choices")
+        {
+            Items = """<VetMailLintFile Include="deploy/*.json" />""",
+            Files =
+            [
+                Mailer,
+                AppSettings,
+                ("deploy/smtp.json", AppSettings.Item2),
+                (".globalconfig", "is_global = true\ndotnet_diagnostic.VML102.severity = error\ndotnet_diagnostic.VML303.severity = none\n"),
+                (".editorconfig", "root = true\n[appsettings.json]\nvetmaillint.VML301.severity = error\nvetmaillint.VML102.severity = none\n[*.cs]\ndotnet_diagnostic.VML102.severity = none\n"),
+                ("deploy/.editorconfig", "[*.json]\nvetmaillint.VML301.severity = suggestion\n"),
+            ],
+        },
+        new("Named")
+        {
+            Items = """<VetMailLintFile Include="deploy/smtp.yaml" /><VetMailLintFile Remove="appsettings.Old.json" /><AdditionalFiles Include="other.json" />""",
+            Files =
+            [
+                Yaml,
+                ("appsettings.Old.json", AppSettings.Item2),
+                ("appsettings.Development.json", WithSmtp(465, "ann.sample@gmail.com", "${MAIL_PASSWORD}").Replace("true,", "true, // vetmaillint: ignore VML102 -- stunnel listens there", StringComparison.Ordinal)),
+                ("appsettings.Staging.json", WithSmtp(587, "ann.sample@gmail.com", "${MAIL_PASSWORD}").Replace("true,", "true, // vetmaillint: ignore VML102 -- stunnel listens there", StringComparison.Ordinal)),
+                ("other.json", AppSettings.Item2),
+                ("inner/appsettings.json", AppSettings.Item2),
+            ],
+        },
+        new("Framework", "net48")
+        {
+            Items = ReferencesOfNet48,
+            Files =
+            [
+                ("App.config",
+                    """
+                    <?xml version="1.0" encoding="utf-8"?>
+                    <configuration>
+                      <system.net>
+                        <mailSettings>
+                          <smtp>
+                            <network host="smtp.gmail.com" port="465" enableSsl="true" />
+                          </smtp>
+                        </mailSettings>
+                      </system.net>
+                    </configuration>
+                    """),
+                ("web.config.bak", "<configuration><appSettings><add key=\"smtp\"></configuration>"),
+            ],
+        },
+        new("Beside")
+        {
+            Items = Neighbour.Reference + """<PackageReference Include="YamlDotNet" Version="[16.3.0]" /><VetMailLintFile Include="deploy/smtp.yaml" />""",
+            Files = [Yaml, ("Reader.cs", "public class Reader { public object Make() => new YamlDotNet.Serialization.DeserializerBuilder(); }")],
+        },
+    ];
+
+    private static string WithSmtp(int port, string user, string password) =>
+        $$"""
+        {
+          "Smtp": {
+            "Host": "smtp.gmail.com",
+            "Port": {{port}},
+            "EnableSsl": true,
+            "UserName": "{{user}}",
+            "Password": "{{password}}"
+          }
+        }
+        """;
+}

@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace VetMailLint.Package.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    // The versions that the lowest compiler brings, on .NET and on .NET Framework.
+    private static readonly Dictionary<string, Version> CompilersOwn = new(StringComparer.Ordinal)
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        ["System.Buffers"] = new(4, 0, 3, 0),
+        ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
+    };
+
+    [Fact]
+    public void Files_AreTheseAndNoOthers() => Assert.Equal(
+        [
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "VetMailLint.Analyzers.nuspec",
+            "analyzers/dotnet/cs/VetMailLint.Analyzers.dll",
+            "analyzers/dotnet/cs/VetMailLint.CodeFixes.dll",
+            "analyzers/dotnet/cs/VetMailLint.Config.dll",
+            "analyzers/dotnet/cs/VetMailLint.Core.dll",
+            "analyzers/dotnet/cs/VetMailLint.YamlDotNet.dll",
+            "build/VetMailLint.Analyzers.props",
+            "build/VetMailLint.Analyzers.targets",
+            "buildTransitive/VetMailLint.Analyzers.props",
+            "buildTransitive/VetMailLint.Analyzers.targets",
+        ],
+        Entries().Where(e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal) && e != "[Content_Types].xml"));
+
+    [Fact]
+    public void Package_IsForDevelopmentAndHasNoDependencies()
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+        using var stream = zip.GetEntry("VetMailLint.Analyzers.nuspec")!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+        string? Value(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;
+
+        Assert.Equal(("VetMailLint.Analyzers", "true", "MIT", "README.md"), (Value("id"), Value("developmentDependency"), Value("license"), Value("readme")));
+        Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
+    }
+
+    // In one folder with nothing but its own files an assembly finds only these and what the compiler has loaded.
+    [Fact]
+    public void EveryReference_IsInThePackageOrTheCompilers()
+    {
+        var own = Entries().Where(e => e.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        using var zip = ZipFile.OpenRead(package.File);
+        foreach (var entry in zip.Entries.Where(e => e.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            var metadata = Metadata(entry);
+            Assert.Equal(Path.GetFileNameWithoutExtension(entry.Name), metadata.GetString(metadata.GetAssemblyDefinition().Name));
+            foreach (var reference in metadata.AssemblyReferences.Select(metadata.GetAssemblyReference))
+            {
+                var name = metadata.GetString(reference.Name);
+                Assert.True(own.Contains(name) || (CompilersOwn.TryGetValue(name, out var least) && reference.Version <= least), $"{entry.Name} needs {name} {reference.Version}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task PackedTwice_GivesTheSameContents()
+    {
+        var again = await package.PackAgain();
+
+        Assert.Equal(Contents(package.File), Contents(again));
+    }
+
+    private List<string> Entries()
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+        return [.. zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    private static List<string> Contents(string file)
+    {
+        using var zip = ZipFile.OpenRead(file);
+        return [.. zip.Entries.Select(e => $"{e.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Bytes(e)))}")];
+    }
+
+    private static MetadataReader Metadata(ZipArchiveEntry entry) => new PEReader([.. Bytes(entry)]).GetMetadataReader();
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

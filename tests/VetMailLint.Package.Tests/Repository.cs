@@ -1,0 +1,32 @@
+using System.Reflection;
+
+namespace VetMailLint.Package.Tests;
+
+/// <summary>The files of this repository, and what its restore left on the machine.</summary>
+internal static class Repository
+{
+    /// <summary>The folder with the solution.</summary>
+    public static string Root { get; } = Find();
+
+    /// <summary>How the tests, and so the package's parts, were built.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The machine's folder of packages.</summary>
+    public static string Packages { get; } = Metadata("Packages");
+
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+
+    private static string Find()
+    {
+        for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, "VetMailLint.sln")))
+                return at;
+        }
+
+        throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}
