@@ -33,6 +33,9 @@ internal sealed record LintOptions
     /// <summary>Whether repairs are made that somebody may not want.</summary>
     public bool TakesUnsafeFixes { get; init; }
 
+    /// <summary>The baseline as named, or null.</summary>
+    public string? BaselineFile { get; init; }
+
     /// <summary>The least severity that makes the run fail; <see cref="Severity.Off"/> for never.</summary>
     public Severity FailOn { get; init; } = Severity.Error;
 }

@@ -1,3 +1,4 @@
+using VetMailLint.Cli.Baselines;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Fixing;
 using VetMailLint.Cli.Output;
@@ -31,6 +32,10 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
     public int Execute(IReadOnlyList<ReportTarget> targets, ColorChoice color)
     {
+        var accepted = options.BaselineFile is { } file ? new BaselineRun(file, options.WorkingFolder, surroundings) : null;
+        if (accepted is not null && !accepted.Load())
+            return ExitStatus.Usage;
+
         var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
         var linter = new FileLinter(options, _policy, new ProjectSurroundings());
         var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
@@ -43,9 +48,28 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             Repair(fixes, walk.Files);
 
         var isOutputTaken = options.StandardInputName is not null && options.Fix == FixMode.Write;
-        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, _results, walk.HasCSharp);
-        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+        var results = accepted?.Pass(_results) ?? _results;
+        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, results, walk.HasCSharp);
+        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), results);
+        accepted?.TellPassed();
+        if (accepted is not null && accepted.TellStale() && options.FailOn != Severity.Off && status != ExitStatus.Usage)
+            status = ExitStatus.Findings;
+
         return !isReported ? ExitStatus.Usage : status == ExitStatus.Clean && fixes is { IsUnfinished: true } ? ExitStatus.Findings : status;
+    }
+
+    /// <summary>Writes the findings into the baseline, or only removes entries that match nothing.</summary>
+    public int WriteBaseline(bool prunes)
+    {
+        var baseline = new BaselineRun(options.BaselineFile!, options.WorkingFolder, surroundings);
+        if (!baseline.Load(mayBeMissing: !prunes))
+            return ExitStatus.Usage;
+
+        var walk = Walk();
+        _results.AddRange(new FileChecks(new FileLinter(options, _policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
+        var status = Status(walk.Problems, prunes || HasCandidate(walk), _results);
+        baseline.Pass(_results);
+        return status != ExitStatus.Clean || baseline.Save(prunes) ? status : ExitStatus.Usage;
     }
 
     private WalkResult Walk()
