@@ -74,7 +74,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
     private WalkResult Walk()
     {
-        var walk = FileWalker.Walk(options.Paths, options.WorkingFolder);
+        var walk = FileWalker.Walk(options.Paths, options.WorkingFolder, options.ArePathsListed);
         foreach (var problem in walk.Problems)
             surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
 
@@ -126,6 +126,10 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
         if (options.FailOn != Severity.Off && results.Any(result => result.Findings.Any(finding => finding.Severity >= options.FailOn)))
             return ExitStatus.Findings;
+
+        // A list of changed files names deleted ones, and often no settings file at all.
+        if (options.ArePathsListed)
+            return ExitStatus.Clean;
 
         if (problems.Any(problem => problem.Kind == PathProblemKind.Missing))
             return ExitStatus.NothingThere;
