@@ -35,7 +35,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (isOutputTaken && targets.FirstOrDefault(target => target is { File: null, Format: not "text" }) is { } other)
         {
             var taker = options.Fix == FixMode.Diff ? "the diff" : "the repaired text";
-            surroundings.Error.WriteLine($"vetmaillint: {taker} has standard output; give the report a file, as in --format {other.Format}=report.{other.Format}");
+            surroundings.Error.WriteLine($"vetmaillint: {taker} has standard output; give the report a file, as in --format {other.Format}=report.{ReportTarget.ExtensionOf(other.Format)}");
             return ExitStatus.Usage;
         }
 
