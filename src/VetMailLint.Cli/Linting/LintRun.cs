@@ -32,6 +32,14 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
     public int Execute(IReadOnlyList<ReportTarget> targets, ColorChoice color)
     {
+        var isOutputTaken = options.Fix == FixMode.Diff || (options.Fix == FixMode.Write && options.StandardInputName is not null);
+        if (isOutputTaken && targets.FirstOrDefault(target => target is { File: null, Format: not "text" }) is { } other)
+        {
+            var taker = options.Fix == FixMode.Diff ? "the diff" : "the repaired text";
+            surroundings.Error.WriteLine($"vetmaillint: {taker} has standard output; give the report a file, as in --format {other.Format}=report.{ReportTarget.ExtensionOf(other.Format)}");
+            return ExitStatus.Usage;
+        }
+
         var accepted = options.BaselineFile is { } file ? new BaselineRun(file, options.WorkingFolder, surroundings) : null;
         if (accepted is not null && !accepted.Load())
             return ExitStatus.Usage;
@@ -47,7 +55,6 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (fixes is not null)
             Repair(fixes, walk.Files);
 
-        var isOutputTaken = options.StandardInputName is not null && options.Fix == FixMode.Write;
         var results = accepted?.Pass(_results) ?? _results;
         var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, results, walk.HasCSharp);
         var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), results);
