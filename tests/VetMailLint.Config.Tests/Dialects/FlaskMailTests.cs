@@ -8,7 +8,7 @@ public sealed class FlaskMailTests
     [InlineData("MAIL_USE_SSL=true", 465, "Implicit")]
     [InlineData("MAIL_USE_TLS=true;MAIL_USE_SSL=true", 465, "-")]
     [InlineData("MAIL_USE_TLS=False;MAIL_USE_SSL=False", 25, "-")]
-    [InlineData("MAIL_DEFAULT_SENDER=desk@harbour.test", 25, "-")]
+    [InlineData("MAIL_DEBUG=1", 25, "-")]
     public void Switches_AreTheMode(string switches, int port, string mode) =>
         Assert.Equal($"flask-mail mail.harbour.test:{port} mara {mode}", Deployed.Read(Of("mail.harbour.test", "mara", port, switches)));
 
@@ -42,8 +42,13 @@ public sealed class FlaskMailTests
                   MAIL_PORT: 465
                   MAIL_USERNAME: mara
                   MAIL_USE_SSL: 'true'
+                  MAIL_DEFAULT_SENDER: desk@harbour.test
             """)));
 
+    [Fact]
+    public void WithoutItsOwnNames_ItIsAnotherProgram() =>
+        Assert.NotEqual("flask-mail", Assert.Single(Formats.Bind(".env", "MAIL_SERVER=mail.harbour.test\nMAIL_PORT=993\nMAIL_USERNAME=mara\nMAIL_USE_SSL=true\n").Settings).Dialect);
+
     private static (string Name, string Text) Of(string host, string user, int port, string switches) =>
-        Deployed.Service($"MAIL_SERVER={host};MAIL_PORT={port};MAIL_USERNAME={user};{switches}");
+        Deployed.Service($"MAIL_SERVER={host};MAIL_PORT={port};MAIL_USERNAME={user};MAIL_DEFAULT_SENDER={user};{switches}");
 }

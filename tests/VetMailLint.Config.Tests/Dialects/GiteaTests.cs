@@ -8,6 +8,7 @@ public sealed class GiteaTests
     [InlineData("PROTOCOL = smtp", 25, "None")]
     [InlineData("PROTOCOL = sendmail", 25, "-")]
     [InlineData("IS_TLS_ENABLED = true", 465, "-")]
+    [InlineData("PROTOCOL = smtp\nIS_TLS_ENABLED = true", 465, "-")]
     [InlineData("ENABLE_HELO = true", 465, "-")]
     public void Switches_AreTheMode(string switches, int port, string mode) =>
         Assert.Equal($"gitea mail.harbour.test:{port} mara {mode}", Deployed.Read(Of("mail.harbour.test", "mara", port, switches)));
