@@ -31,7 +31,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Warning("VML303"),
         Error("VML304", "VML203"),
         Error("VML305", "VML301"),
-        Error("VML306", "VML301", "VML302"),
+        Error("VML306", "VML301", "VML302", "VML308"),
         Page("VML307", Severity.Error, Severity.Info, "VML302"),
         Error("VML308"),
         Error("VML309", "VML301", "VML302"),
