@@ -70,7 +70,7 @@ internal static class FillerText
 
     private static bool IsOneCharacter(string value)
     {
-        if (value.Length == 0)
+        if (value.Length < 2)
             return false;
         foreach (var c in value)
         {

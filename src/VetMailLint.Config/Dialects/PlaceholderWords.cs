@@ -123,10 +123,10 @@ internal sealed class PlaceholderWords(Dialect generic)
         return (first, last) is ('<', '>') or ('[', ']') or ('(', ')') or ('{', '}') && !(first == '[' && value.IndexOf(':') >= 0);
     }
 
-    // xxxx, ****, ...., ________: one character over and over.
+    // x, xxxx, ****, ...., ________: one character, alone or over and over.
     private static bool IsCrossedOut(string value)
     {
-        if (value.Length < 2 || value[0] is not ('x' or 'X' or '*' or '.' or '_' or '-' or '#' or '?'))
+        if (value[0] is not ('x' or 'X' or '*' or '.' or '_' or '-' or '#' or '?'))
             return false;
         foreach (var c in value)
         {
