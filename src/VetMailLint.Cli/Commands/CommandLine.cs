@@ -36,6 +36,7 @@ internal static class CommandLine
             help,
             version,
             LintCommand.Create(surroundings),
+            BaselineCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ProvidersCommand.Create(surroundings),

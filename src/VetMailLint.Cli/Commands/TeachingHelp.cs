@@ -27,7 +27,8 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
               vetmaillint lint                                       everything below this folder
               vetmaillint lint deploy appsettings.json               a folder and a file
               vetmaillint lint . --fail-on warning                   stricter, for a pipeline
-              vetmaillint lint . --format text --format json=report.json
+              vetmaillint lint . --format text --format sarif=out.sarif
+              vetmaillint lint --baseline vetmaillint.baseline       only what is new since 'vetmaillint baseline'
               vetmaillint lint --diff                                what --fix would change; --fix changes it
               git show HEAD:app.yaml | vetmaillint lint --stdin-filename app.yaml
 
@@ -35,7 +36,7 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
 
             Exit status:
               0  nothing at or above --fail-on
-              1  findings at or above --fail-on
+              1  findings at or above --fail-on, or entries of the baseline that match nothing any more
               2  a wrong call, or a mistake in .editorconfig or .globalconfig
               3  a named path does not exist, or there is no settings file at all
               Where several apply, 2 wins over 1, and 1 over 3.
@@ -44,6 +45,15 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
             vetmaillint.VML303.severity = none below [deploy/*.yaml] in .editorconfig.
             One place: a comment '# vetmaillint: ignore VML303 until=2027-01-31 -- reason' on its line or above it;
             in XML with one hyphen: <!-- vetmaillint: ignore VML303 - reason -->.
+            """,
+        "baseline" => """
+            Examples:
+              vetmaillint baseline                                 accept what is there now
+              vetmaillint lint --baseline vetmaillint.baseline     fail on what is new
+              vetmaillint baseline --prune                         after repairs
+
+            An entry has rule, file, setting and fingerprint, and no value. Say --client and --as-of here as in lint.
+            Exit status: 0 written, 2 a wrong call or a file that cannot be read or written, 3 nothing is there.
             """,
         "explain" => """
             Examples:

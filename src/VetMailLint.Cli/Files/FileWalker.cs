@@ -12,20 +12,25 @@ internal sealed class FileWalker
     private readonly IgnoreScopes _scopes;
     private readonly List<WalkedFile> _files = [];
     private readonly List<PathProblem> _problems = [];
+    private readonly bool _areListed;
     private bool _hasCSharp;
 
-    private FileWalker(string workingFolder)
+    private FileWalker(string workingFolder, bool areListed)
     {
         _workingFolder = workingFolder;
+        _areListed = areListed;
         _scopes = new IgnoreScopes((file, failure) =>
             _problems.Add(PathProblem.Unreadable(PathText.Shown(file, workingFolder, file), failure)));
     }
 
     /// <param name="paths">Files and folders, full or relative to the working folder.</param>
     /// <param name="workingFolder">The full path of the working folder.</param>
-    public static WalkResult Walk(IReadOnlyList<string> paths, string workingFolder)
+    /// <param name="areListed">
+    /// Whether the paths come from a list of all sorts of files, such as git's of changed ones: then a file is taken as if its folder were walked.
+    /// </param>
+    public static WalkResult Walk(IReadOnlyList<string> paths, string workingFolder, bool areListed = false)
     {
-        var walker = new FileWalker(workingFolder);
+        var walker = new FileWalker(workingFolder, areListed);
         foreach (var path in paths)
             walker.Argument(path);
 
@@ -49,7 +54,7 @@ internal sealed class FileWalker
         if (Directory.Exists(full + "/"))
             Folders(full, shown);
         else if (!Path.EndsInDirectorySeparator(path) && File.Exists(full))
-            _files.Add(new WalkedFile(shown, full, IsNamed: true));
+            _files.Add(new WalkedFile(shown, full, IsNamed: !_areListed));
         else if (File.Exists(full))
             _problems.Add(new PathProblem(path, PathProblemKind.Missing, "it is a file, and no folder"));
         else

@@ -22,6 +22,9 @@ internal static class PathText
         return Path.IsPathRooted(argument) ? fullPath : WithSlashes(Path.GetRelativePath(workingFolder, fullPath + "/")).TrimEnd('/');
     }
 
+    /// <summary>The path of a file from a folder.</summary>
+    public static string Relative(string fullPath, string folder) => WithSlashes(Path.GetRelativePath(folder, fullPath));
+
     // On other systems a backslash is an ordinary letter of a name.
     private static string WithSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 }

@@ -9,6 +9,9 @@ internal sealed record LintOptions
     /// <summary>Files and folders; the working folder where none is named.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Whether <see cref="Paths"/> come from a list (<c>--files-from</c>), in which a path may be gone and any kind of file may stand.</summary>
+    public bool ArePathsListed { get; init; }
+
     /// <summary>The full path of the working folder, with <c>/</c>.</summary>
     public required string WorkingFolder { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed record LintOptions
 
     /// <summary>Whether repairs are made that somebody may not want.</summary>
     public bool TakesUnsafeFixes { get; init; }
+
+    /// <summary>The baseline as named, or null.</summary>
+    public string? BaselineFile { get; init; }
 
     /// <summary>The least severity that makes the run fail; <see cref="Severity.Off"/> for never.</summary>
     public Severity FailOn { get; init; } = Severity.Error;

@@ -1,3 +1,4 @@
+using VetMailLint.Cli.Baselines;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Fixing;
 using VetMailLint.Cli.Output;
@@ -39,6 +40,10 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             return ExitStatus.Usage;
         }
 
+        var accepted = options.BaselineFile is { } file ? new BaselineRun(file, options.WorkingFolder, surroundings) : null;
+        if (accepted is not null && !accepted.Load())
+            return ExitStatus.Usage;
+
         var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
         var linter = new FileLinter(options, _policy, new ProjectSurroundings());
         var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
@@ -50,14 +55,33 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (fixes is not null)
             Repair(fixes, walk.Files);
 
-        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, _results, walk.HasCSharp);
-        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
+        var results = accepted?.Pass(_results) ?? _results;
+        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, results, walk.HasCSharp);
+        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), results);
+        accepted?.TellPassed();
+        if (accepted is not null && accepted.TellStale() && options.FailOn != Severity.Off && status != ExitStatus.Usage)
+            status = ExitStatus.Findings;
+
         return !isReported ? ExitStatus.Usage : status == ExitStatus.Clean && fixes is { IsUnfinished: true } ? ExitStatus.Findings : status;
+    }
+
+    /// <summary>Writes the findings into the baseline, or only removes entries that match nothing.</summary>
+    public int WriteBaseline(bool prunes)
+    {
+        var baseline = new BaselineRun(options.BaselineFile!, options.WorkingFolder, surroundings);
+        if (!baseline.Load(mayBeMissing: !prunes))
+            return ExitStatus.Usage;
+
+        var walk = Walk();
+        _results.AddRange(new FileChecks(new FileLinter(options, _policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
+        var status = Status(walk.Problems, prunes || HasCandidate(walk), _results);
+        baseline.Pass(_results);
+        return status != ExitStatus.Clean || baseline.Save(prunes) ? status : ExitStatus.Usage;
     }
 
     private WalkResult Walk()
     {
-        var walk = FileWalker.Walk(options.Paths, options.WorkingFolder);
+        var walk = FileWalker.Walk(options.Paths, options.WorkingFolder, options.ArePathsListed);
         foreach (var problem in walk.Problems)
             surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
 
@@ -109,6 +133,10 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
         if (options.FailOn != Severity.Off && results.Any(result => result.Findings.Any(finding => finding.Severity >= options.FailOn)))
             return ExitStatus.Findings;
+
+        // A list of changed files names deleted ones, and often no settings file at all.
+        if (options.ArePathsListed)
+            return ExitStatus.Clean;
 
         if (problems.Any(problem => problem.Kind == PathProblemKind.Missing))
             return ExitStatus.NothingThere;

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("vetmaillint")]
     [InlineData("lint")]
+    [InlineData("baseline")]
     [InlineData("explain")]
     [InlineData("rules")]
     [InlineData("providers")]

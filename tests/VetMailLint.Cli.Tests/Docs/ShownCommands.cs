@@ -22,12 +22,18 @@ internal sealed class ShownCommands(string path)
             Assert.Equal(current, Text);
     }
 
-    /// <summary>The arguments of each <c>$ vetmaillint</c> line, without comments and redirections, and with reports left unwritten.</summary>
+    /// <summary>The lines that make and use a baseline, in their order, as they stand but for comments.</summary>
+    public IEnumerable<string[]> BaselineCalls() => Text.Split('\n').Where(IsBaselineCall)
+        .Select(line => line["$ vetmaillint ".Length..].Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>
+    /// The arguments of each other <c>$ vetmaillint</c> line, without comments and redirections, and with reports left unwritten.
+    /// </summary>
     public IEnumerable<string[]> Calls()
     {
         foreach (var line in Text.Split('\n'))
         {
-            if (!line.StartsWith("$ vetmaillint ", StringComparison.Ordinal))
+            if (!line.StartsWith("$ vetmaillint ", StringComparison.Ordinal) || IsBaselineCall(line))
                 continue;
 
             var call = line["$ vetmaillint ".Length..].Split('#', '<')[0];
@@ -57,6 +63,9 @@ internal sealed class ShownCommands(string path)
         writer.Flush();
         return (status, Encoding.UTF8.GetString(output.ToArray()));
     }
+
+    private static bool IsBaselineCall(string line) =>
+        line.StartsWith("$ vetmaillint ", StringComparison.Ordinal) && line.Split('#')[0].Contains("baseline", StringComparison.Ordinal);
 
     private string Regenerated()
     {

@@ -87,6 +87,15 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public void Baseline_HoldsNone()
+    {
+        _sandbox.Run("baseline", "--output", "accepted.baseline");
+
+        Assert.Contains("VML103", _sandbox.Read("accepted.baseline"), StringComparison.Ordinal);
+        Assert.Equal([], Leaks(_sandbox.Read("accepted.baseline")));
+    }
+
+    [Fact]
     public void FrameAroundAnyLine_HoldsNone()
     {
         var options = new LintOptions { Paths = [], WorkingFolder = _sandbox.Path, Today = _sandbox.Today };
