@@ -21,7 +21,7 @@ internal sealed class DialectFile
         ["tls_versions"] = ["ssl2", "ssl3", "tls10", "tls11", "tls12", "tls13", "any"],
         ["words"] = ["mail", "not_mail", "others", "receiving", "wrappers", "environments", "containers", "catchers", "reference_suffixes", "near_misses"],
         ["only"] = ["address"],
-        ["placeholders"] = ["words", "names", "prefixes", "fragments", "free_mail", "domains"],
+        ["placeholders"] = ["words", "joiners", "names", "prefixes", "fragments", "free_mail", "domains"],
     };
 
     private readonly List<(string Path, string Value)> _leaves = [];

@@ -49,7 +49,7 @@ internal sealed class BlockBinder
         var alternatives = new List<MailSettings>();
         foreach (var (mode, label) in tls)
             alternatives.Add(settings with { Tls = mode, Place = place with { Branch = label } });
-        if (!_isComplete && IsEmpty(alternatives[0]))
+        if (!_isComplete && (IsEmpty(alternatives[0]) || HasLabels()))
             return (place.Span.Offset, []);
         _notes.MoveTo(notes, alternatives[0]);
         return (place.Span.Offset, alternatives);
@@ -59,6 +59,11 @@ internal sealed class BlockBinder
     private static bool IsEmpty(MailSettings settings) =>
         !settings.Host.IsSet && !settings.Port.IsSet && !settings.Tls.IsSet && !settings.User.IsSet && !settings.Password.IsSet
         && !settings.Token.IsSet && !settings.From.IsSet;
+
+    // "host": "Gastgeber", "port": "Anschluss": what a form shows beside its fields, in any language.
+    private bool HasLabels() =>
+        _values.Of(DialectMeaning.Port) is { Value.IsKnown: true } port && !port.Value.Text.Any(char.IsDigit)
+        && _values.Of(DialectMeaning.Host) is { Value.IsKnown: true } host && host.Value.Text.TrimEnd('.', ':').IndexOfAny(['.', ':', '[', '$']) < 0;
 
     private MailSettings Whole(Place place, ClientSet clients, ConnectionReader connection)
     {

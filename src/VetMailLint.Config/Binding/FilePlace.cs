@@ -17,7 +17,7 @@ internal sealed class FilePlace
     private static readonly HashSet<string> TestFolders = new(StringComparer.OrdinalIgnoreCase)
     {
         "test", "tests", "__tests__", "testdata", "test-data", "test_values", "test-values", "fixtures", "spec", "specs",
-        "stub", "stubs", "mock", "mocks", "__mocks__", "e2e", "molecule",
+        "itest", "testFixtures", "stub", "stubs", "mock", "mocks", "__mocks__", "e2e", "molecule",
     };
 
     private static readonly string[] DeploymentNames = ["docker-compose*", "compose.y*ml", "compose.*.y*ml", "values*.y*ml", "docker-stack*", "stack.y*ml", "deployment*.y*ml", "configmap*.y*ml", "secret*.y*ml"];

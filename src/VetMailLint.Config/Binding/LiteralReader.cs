@@ -21,6 +21,11 @@ public sealed class LiteralReader(DialectSet dialects)
         return Setting<string>.Known(value.Text, span, spelling, marks | value.Marks | (IsPlaceholder(key, value.Text) ? Marks.Placeholder : Marks.None));
     }
 
-    private bool IsPlaceholder(SettingKey key, string text) =>
-        dialects.Placeholders.IsPlaceholder(text) || (key != SettingKey.Host && dialects.Placeholders.IsWord(text));
+    private bool IsPlaceholder(SettingKey key, string text) => dialects.Placeholders.IsPlaceholder(text) || key switch
+    {
+        SettingKey.Host => false,
+        SettingKey.User => dialects.Placeholders.IsLogin(text),
+        SettingKey.From or SettingKey.Sender => dialects.Placeholders.IsAddress(text),
+        _ => dialects.Placeholders.IsWord(text),
+    };
 }

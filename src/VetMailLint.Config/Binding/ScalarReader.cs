@@ -10,6 +10,7 @@ internal static class ScalarReader
     [
         "@Microsoft.KeyVault(", "ENC[", "ENC(", "{cipher}", "CfDJ8", "AQAAANCMnd8", "op://", "vault:", "ref+", "arn:aws:", "keyvault:",
         "$__env{", "$__file{", "file://", "env://", "keyvault://", "secretref:", "encrypted:",
+        "@{", "@pipeline(", "@concat(", "@variables(", "@parameters(", "@activity(", "@dataset(", "@linkedService(",
     ];
 
     private static readonly string[] UnknownParts = ["${", "#{", "{{", "}}", "<%", "%env(", "$(", "$$"];
@@ -57,7 +58,8 @@ internal static class ScalarReader
                 return true;
         }
         return text.Length > 4 && text.StartsWith("__", StringComparison.Ordinal) && text.EndsWith("__", StringComparison.Ordinal)
-            || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}') || IsPercentVariable(text) || text.StartsWith("$$", StringComparison.Ordinal);
+            || (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}') || IsPercentVariable(text) || IsCall(text)
+            || text.StartsWith("$$", StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -74,6 +76,17 @@ internal static class ScalarReader
                 return false;
         }
         return true;
+    }
+
+    // [parameters('smtpPort')], [reference(...).host]: a template of Azure calculates it; [[ stands for a bracket.
+    private static bool IsCall(string text)
+    {
+        if (text.Length < 5 || text[0] != '[' || text[text.Length - 1] != ']')
+            return false;
+        var at = 1;
+        while (char.IsLetterOrDigit(text[at]) || text[at] == '.')
+            at++;
+        return at > 1 && text[at] == '(' && text.IndexOf(')', at) > 0;
     }
 
     private static bool IsPercentVariable(string text) =>

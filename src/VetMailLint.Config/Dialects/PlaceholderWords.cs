@@ -10,6 +10,7 @@ internal sealed class PlaceholderWords(Dialect generic)
     private static readonly char[] s_separators = ['_', '-', ' ', '.'];
 
     private readonly HashSet<string> _words = new(generic.List("placeholders/words"), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _joiners = new(generic.List("placeholders/joiners"), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _names = new(generic.List("placeholders/names"), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _freeMail = new(generic.List("placeholders/free_mail"), StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<string> _prefixes = generic.List("placeholders/prefixes");
@@ -81,10 +82,10 @@ internal sealed class PlaceholderWords(Dialect generic)
         return tokens.Length > 0 && (words == tokens.Length || isSentence);
     }
 
-    // From each position that words reach, the words that go on from there.
+    // From each position that words reach, the words that go on from there; suasenhaouappkey, but no "su" alone.
     private bool IsRunOfWords(string token)
     {
-        if (token.Length > LongestRun)
+        if (token.Length > LongestRun || _joiners.Contains(token))
             return false;
         var reached = new bool[token.Length + 1];
         reached[0] = true;
@@ -95,7 +96,7 @@ internal sealed class PlaceholderWords(Dialect generic)
             if (!char.IsLetter(token[start]))
                 return false;
             for (var length = 2; start + length <= token.Length; length++)
-                reached[start + length] |= _words.Contains(token.Substring(start, length));
+                reached[start + length] |= _words.Contains(token.Substring(start, length)) || _joiners.Contains(token.Substring(start, length));
         }
         return reached[token.Length];
     }
@@ -122,10 +123,10 @@ internal sealed class PlaceholderWords(Dialect generic)
         return (first, last) is ('<', '>') or ('[', ']') or ('(', ')') or ('{', '}') && !(first == '[' && value.IndexOf(':') >= 0);
     }
 
-    // xxxx, ****, ...., ________: one character over and over.
+    // x, xxxx, ****, ...., ________: one character, alone or over and over.
     private static bool IsCrossedOut(string value)
     {
-        if (value.Length < 2 || value[0] is not ('x' or 'X' or '*' or '.' or '_' or '-' or '#' or '?'))
+        if (value[0] is not ('x' or 'X' or '*' or '.' or '_' or '-' or '#' or '?'))
             return false;
         foreach (var c in value)
         {

@@ -61,6 +61,17 @@ public sealed class LookAlikeTests
         Assert.Equal(587, settings.Port.Value);
     }
 
+    [Theory]
+    [InlineData("Host", "Poort", 0)]
+    [InlineData("Host-Name", "Port", 0)]
+    [InlineData("サーバー", "ポート", 0)]
+    [InlineData("mail.harbour.test", "Port", 1)]
+    [InlineData("mail", "587", 1)]
+    public void TextsOfAForm_AreNotMailSettings(string host, string port, int count)
+    {
+        Assert.Equal(count, Bound.Yaml($"settings.mailserver.host: {host}\nsettings.mailserver.port: {port}\nsettings.mailserver.password: Jelige\n").Settings.Count);
+    }
+
     [Fact]
     public void CommentedExample_IsNotRead()
     {

@@ -35,6 +35,11 @@ public sealed class ValueTests
     [InlineData("{Context.Password}")]
     [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDE=")]
     [InlineData("prefix-${PART}")]
+    [InlineData("[parameters(''smtpPassword'')]")]
+    [InlineData("[variables(''mail'').password]")]
+    [InlineData("[concat(parameters(''a''), ''b'')]")]
+    [InlineData("@{variables(''password'')}")]
+    [InlineData("@pipeline().parameters.password")]
     public void ValueFromElsewhere_IsUnknown(string value)
     {
         Assert.Equal(SettingState.Unknown, Password(value).State);
@@ -63,6 +68,9 @@ public sealed class ValueTests
 
     [Theory]
     [InlineData("pa$$word9x")]
+    [InlineData("[[kelp(''tar'')]")]
+    [InlineData("[kelp(''tar'')-9")]
+    [InlineData("@kelp(9)tar")]
     [InlineData("tar$9")]
     [InlineData("50%off%x y")]
     public void OddCharacters_AreAPassword(string value)
@@ -138,6 +146,14 @@ public sealed class ValueTests
     [InlineData("mật khẩu ứng dụng")]
     [InlineData("c2VuaGE=")]
     [InlineData("cGFzc3dvcmQ=")]
+    [InlineData("suasenhaouappkey")]
+    [InlineData("tucontraseña")]
+    [InlineData("myIDPassword")]
+    [InlineData("Program Kodu")]
+    [InlineData("Adgangskode")]
+    [InlineData("vacio")]
+    [InlineData("demo")]
+    [InlineData("x")]
     public void PlaceholderPassword_IsKnownAndMarked(string value)
     {
         Assert.Equal(Marks.Placeholder, Password(value).Marks);
@@ -165,6 +181,14 @@ public sealed class ValueTests
     [InlineData("größer-als-tang")]
     [InlineData("a2VscC05")]
     [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDEyMzQ5")]
+    [InlineData("suasenhaoukelptar")]
+    [InlineData("kqzvmtrwpaheloxu")]
+    [InlineData("suasuasu9")]
+    [InlineData("su")]
+    [InlineData("demokelp")]
+    [InlineData("Harbour Kelp")]
+    [InlineData("myIDPassword9")]
+    [InlineData("vaciokelp")]
     public void RealPassword_IsNotMarked(string value)
     {
         Assert.Equal(Marks.None, Password(value).Marks);
@@ -176,6 +200,12 @@ public sealed class ValueTests
     [InlineData("exampleusername", Marks.Placeholder)]
     [InlineData("bla_bla_bla", Marks.Placeholder)]
     [InlineData("user@gmail.com", Marks.Placeholder)]
+    [InlineData("Gmail Adresi", Marks.Placeholder)]
+    [InlineData("dev-user", Marks.Placeholder)]
+    [InlineData("seuemail@gmail.com", Marks.Placeholder)]
+    [InlineData("tucorreo@gmail.com", Marks.Placeholder)]
+    [InlineData("su@gmail.com", Marks.None)]
+    [InlineData("dev-mara", Marks.None)]
     [InlineData("xxxx@hotmail.com", Marks.Placeholder)]
     [InlineData("test1@gmail.com", Marks.Placeholder)]
     [InlineData("mara1@gmail.com", Marks.None)]
@@ -223,6 +253,9 @@ public sealed class ValueTests
     [InlineData("mail", Marks.None)]
     [InlineData("mail.harbour.test", Marks.None)]
     [InlineData("notexample.community", Marks.None)]
+    [InlineData("mail.MyWebsiteDomainName.com", Marks.Placeholder)]
+    [InlineData("smtp.yourserver.com", Marks.Placeholder)]
+    [InlineData("mail.mywebsitekelp.com", Marks.None)]
     public void Host_IsMarkedWhereItIsASample(string value, Marks marks)
     {
         Assert.Equal(marks, Bound.OnlyYaml($"SMTP_HOST: '{value}'\nSMTP_PORT: 587\n").Host.Marks);

@@ -26,6 +26,16 @@ public sealed class SpringTests
     }
 
     [Theory]
+    [InlineData("no-reply")]
+    [InlineData("mara@harbour.test")]
+    public void EnvelopeSender_TakesNothingButAnAddress(string from)
+    {
+        var sender = Bound.OnlyYaml($"spring:\n  mail:\n    host: mail.harbour.test\n    properties: {{ mail.smtp: {{ from: {from} }} }}\n").Sender;
+
+        Assert.Equal((from, true), (sender.Value.Text, sender.Value.IsOnlyAddress));
+    }
+
+    [Theory]
     [InlineData("spring.mail.host: mail.harbour.test\nspring.mail.port: 587\nspring.mail.username: mara\nspring.mail.properties.mail.smtp.starttls.required: true\n")]
     [InlineData("spring:\n  mail:\n    host: mail.harbour.test\n    port: 587\n    username: mara\n    properties:\n      mail.smtp.starttls.required: true\n")]
     [InlineData("spring.mail:\n  host: mail.harbour.test\n  port: 587\n  username: mara\n  properties.mail.smtp.starttls.required: true\n")]

@@ -17,6 +17,9 @@ internal sealed class HardcodedSecret : SettingsRule
         if (settings.Place.Kind is PlaceKind.Example or PlaceKind.Test)
             return null;
 
+        if (IsAddressTwice(settings))
+            return null;
+
         var key = IsSecret(settings.Password) ? SettingKey.Password : SettingKey.Token;
         if (key == SettingKey.Token && !IsSecret(settings.Token))
             return null;
@@ -33,6 +36,10 @@ internal sealed class HardcodedSecret : SettingsRule
 
     private static bool IsSecret(Setting<Secret> setting) =>
         setting.TryGet(out var secret) && !secret.IsEmpty && (setting.Marks & Marks.Placeholder) == 0;
+
+    // admin@shop.test as login and password alike is made up; a token that is both (as some services have) is no address.
+    private static bool IsAddressTwice(MailSettings settings) =>
+        settings.User.TryGet(out var user) && user.IndexOf('@') > 0 && settings.Password.TryGet(out var password) && password.Is(user);
 
     private static bool IsExpected(Submission submission) =>
         submission.Settings.Place.HoldsSecrets

@@ -49,6 +49,15 @@ public sealed class HardcodedSecretTests
     }
 
     [Fact]
+    public void TheAddressAsPassword_DoesNotTrigger() => Literal.Password("ada@gmail.com").DoesNotTrigger(Rule);
+
+    [Theory]
+    [InlineData("ada@gmail.com", "ada")]
+    [InlineData("6f1c-token", "6f1c-token")]
+    public void AnotherTextOrNoAddressAsPassword_Triggers(string user, string password) =>
+        Block.At("smtp.gmail.com").User(user).Password(password).Triggers(Rule);
+
+    [Fact]
     public void AnEmptyPassword_DoesNotTrigger() => Literal.Password("").DoesNotTrigger(Rule);
 
     [Fact]
