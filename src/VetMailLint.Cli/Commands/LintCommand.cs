@@ -17,7 +17,7 @@ internal static class LintCommand
     public static Command Create(Surroundings surroundings)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders; without any, this folder. A file that is named is read whatever its extension." };
-        var format = new Option<string[]>("--format") { HelpName = "text|json[=FILE]", Description = "How to report, on standard output or into a file; may be repeated.", DefaultValueFactory = _ => ["text"] };
+        var format = new Option<string[]>("--format") { HelpName = "NAME[=FILE]", Description = $"How to report, on standard output or into a file; may be repeated: {string.Join(", ", ReportTarget.Formats)}.", DefaultValueFactory = _ => ["text"] };
         var failOn = ChoiceOption.Create("--fail-on", "The least severity that gives exit status 1.", ["error", "warning", "info", "never"]);
         var asOf = new Option<string?>("--as-of") { HelpName = "YYYY-MM-DD", Description = "Judge what ends or ended on a date as if today were this day." };
         var client = new Option<string?>("--client") { HelpName = "NAME", Description = $"The mail library that uses the settings, where the files do not say: {string.Join(", ", ClientIds())}." };

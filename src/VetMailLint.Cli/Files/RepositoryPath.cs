@@ -3,8 +3,8 @@ namespace VetMailLint.Cli.Files;
 /// <summary>The path of a file from the root of its repository, so that fingerprints do not depend on where a run starts.</summary>
 internal static class RepositoryPath
 {
-    /// <summary>The path with <c>/</c>; the name alone where the file is in no repository.</summary>
-    public static string Of(string fullPath)
+    /// <summary>The path with <c>/</c>; null where the file is in no repository.</summary>
+    public static string? Of(string fullPath)
     {
         for (var at = Path.GetDirectoryName(fullPath); at is not null; at = Path.GetDirectoryName(at))
         {
@@ -12,6 +12,6 @@ internal static class RepositoryPath
                 return Path.GetRelativePath(at, fullPath).Replace('\\', '/');
         }
 
-        return Path.GetFileName(fullPath);
+        return null;
     }
 }

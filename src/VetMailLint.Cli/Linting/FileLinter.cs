@@ -59,7 +59,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         return new()
         {
             Path = file.Path,
-            PathFromRoot = RepositoryPath.Of(file.FullPath),
+            PathFromRoot = RepositoryPath.Of(file.FullPath) ?? file.Path,
             Text = text,
             Reading = reading,
             Findings = findings,

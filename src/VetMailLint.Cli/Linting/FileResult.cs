@@ -10,7 +10,7 @@ internal sealed record FileResult
     /// <summary>The path as reports show it.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The path from the repository root, for fingerprints.</summary>
+    /// <summary>The path from the repository root, for fingerprints; where there is none, the path as reports show it, so that equal names in two folders differ.</summary>
     public required string PathFromRoot { get; init; }
 
     /// <summary>The decoded text, for source frames; null where nothing is shown.</summary>

@@ -3,11 +3,12 @@ using VetMailLint.Cli.Commands;
 namespace VetMailLint.Cli.Reports;
 
 /// <summary>One report to write: its format, and the file or standard output.</summary>
-/// <param name="Format"><c>text</c> or <c>json</c>.</param>
+/// <param name="Format">One of <see cref="Formats"/>.</param>
 /// <param name="File">The file, or null for standard output.</param>
 internal sealed record ReportTarget(string Format, string? File)
 {
-    private static readonly string[] Formats = ["text", "json"];
+    /// <summary>The formats there are.</summary>
+    public static readonly string[] Formats = ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "msbuild"];
 
     /// <summary>Reads <c>FORMAT[=FILE]</c> words, or says what is wrong.</summary>
     public static IReadOnlyList<ReportTarget>? ParseAll(IReadOnlyList<string> words, ref string problem)
@@ -25,7 +26,7 @@ internal sealed record ReportTarget(string Format, string? File)
 
             if (equals == word.Length - 1)
             {
-                problem = $"--format {word} names no file; write --format {format}=report.{(format == "text" ? "txt" : format)}";
+                problem = $"--format {word} names no file; write --format {format}=report.{ExtensionOf(format)}";
                 return null;
             }
 
@@ -40,4 +41,12 @@ internal sealed record ReportTarget(string Format, string? File)
 
         return targets;
     }
+
+    private static string ExtensionOf(string format) => format switch
+    {
+        "json" or "jsonl" or "sarif" => format,
+        "gitlab" => "json",
+        "junit" => "xml",
+        _ => "txt",
+    };
 }

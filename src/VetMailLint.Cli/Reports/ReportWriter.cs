@@ -15,6 +15,9 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
     {
         var isWritten = true;
         var machineOwnsOutput = isOutputTaken || targets.Any(target => target is { File: null, Format: not "text" });
+        if (targets.Any(target => target.Format == "github"))
+            isWritten &= AppendSummary(results);
+
         foreach (var target in targets)
         {
             if (target.File is { } file)
@@ -53,14 +56,56 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
     private static void Write(
         string format, Stream stream, TextWriter writer, ConsoleStyle style, IReadOnlyList<FileResult> results, bool hasCSharp)
     {
-        if (format == "json")
+        switch (format)
         {
-            JsonReport.Write(stream, results, ToolVersion.Text, ToolVersion.KnowledgeDate);
-            stream.WriteByte((byte)'\n');
-            return;
+            case "json":
+                JsonReport.Write(stream, results, ToolVersion.Text, ToolVersion.KnowledgeDate);
+                break;
+            case "sarif":
+                SarifReport.Write(stream, results, ProseResource.Load());
+                break;
+            case "gitlab":
+                GitLabReport.Write(stream, results);
+                break;
+            case "junit":
+                JUnitReport.Write(stream, results);
+                break;
+            case "jsonl":
+                JsonLinesReport.Write(stream, results);
+                return;
+            case "github":
+                GitHubReport.Write(writer, results);
+                writer.Flush();
+                return;
+            case "msbuild":
+                MSBuildReport.Write(writer, results);
+                writer.Flush();
+                return;
+            default:
+                new TextReport(writer, style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(results, hasCSharp);
+                writer.Flush();
+                return;
         }
 
-        new TextReport(writer, style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(results, hasCSharp);
-        writer.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>GitHub names in a variable the file that a job's summary is appended to.</summary>
+    private bool AppendSummary(IReadOnlyList<FileResult> results)
+    {
+        if (surroundings.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } file)
+            return true;
+
+        try
+        {
+            using var writer = new StreamWriter(PathText.Full(file, surroundings.WorkingFolder), append: true) { NewLine = "\n" };
+            GitHubSummary.Write(writer, results);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine("vetmaillint: the file that GITHUB_STEP_SUMMARY names cannot be written");
+            return false;
+        }
     }
 }

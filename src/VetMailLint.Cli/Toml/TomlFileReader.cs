@@ -34,6 +34,11 @@ internal static class TomlFileReader
             var detail = $"values are nested deeper than {limits.Depth} levels, and nothing of the file was read";
             return new() { File = file, Documents = [], Notes = [new(ReaderNoteKind.LimitHit, SourceSpan.StartOf(file), "depth", detail)] };
         }
+        catch (ArgumentException)
+        {
+            // Half a character, of which the parser knows no way to speak.
+            return new() { File = file, Documents = [], Notes = [new(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file), ReaderNote.WholeFile, "it holds half a character of UTF-16")] };
+        }
     }
 
     // The parser goes on behind a mistake, and what follows is often about the first one. Its own texts quote the file.

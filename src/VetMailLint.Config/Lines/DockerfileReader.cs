@@ -13,15 +13,8 @@ internal static class DockerfileReader
         var members = new List<Member>();
         for (var line = 1; line <= source.Lines.LineCount; line++)
         {
-            var range = source.Trimmed(line);
-            if (range.Start == range.End)
+            if (!source.TryStatement(line, "#", out var range))
                 continue;
-
-            if (text[range.Start] == '#')
-            {
-                source.AddComment(range.Start, range.End);
-                continue;
-            }
 
             while (text[range.End - 1] == '\\' && line < source.Lines.LineCount)
                 range = new(range.Start, source.Trimmed(range.Start, source.Lines.EndOf(++line)).End);

@@ -19,13 +19,7 @@ internal static class DotEnvReader
         var members = new List<Member>();
         for (var line = 1; line <= source.Lines.LineCount; line++)
         {
-            var range = source.Trimmed(line);
-            if (range.Start == range.End)
-                continue;
-
-            if (text[range.Start] == '#')
-                source.AddComment(range.Start, range.End);
-            else if (NameOf(text, range) is { } name)
+            if (source.TryStatement(line, "#", out var range) && NameOf(text, range) is { } name)
                 line = source.Lines.LineOf(Add(source, name, range.End, members));
         }
 

@@ -19,13 +19,10 @@ internal static class IniReader
         var open = root;
         for (var line = 1; line <= source.Lines.LineCount; line++)
         {
-            var range = source.Trimmed(line);
-            if (range.Start == range.End)
+            if (!source.TryStatement(line, "#;", out var range))
                 continue;
 
-            if (text[range.Start] is '#' or ';')
-                source.AddComment(range.Start, range.End);
-            else if (text[range.End - 1] == '{')
+            if (text[range.End - 1] == '{')
                 return new LineText("", file).File([], isEnvironment: false);
             else if (SectionOf(text, range) is { } name)
                 open = Open(source, name, root, sections);

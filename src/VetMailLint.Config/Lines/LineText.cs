@@ -30,6 +30,22 @@ internal sealed class LineText(string text, string file)
         return new(start, end);
     }
 
+    /// <summary>Whether a line says something; a blank one does not, and a comment is kept as one.</summary>
+    /// <param name="line">The line, 1-based.</param>
+    /// <param name="signs">The signs that begin a comment.</param>
+    /// <param name="range">The line without the blanks around it.</param>
+    public bool TryStatement(int line, string signs, out TextRange range)
+    {
+        range = Trimmed(line);
+        if (range.Start == range.End)
+            return false;
+        if (signs.IndexOf(Text[range.Start]) < 0)
+            return true;
+
+        AddComment(range.Start, range.End);
+        return false;
+    }
+
     /// <summary>A scalar that is what stands there.</summary>
     public ScalarNode Scalar(TextRange range, ScalarKind kind = ScalarKind.Plain) => new()
     {

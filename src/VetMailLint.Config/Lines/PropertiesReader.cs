@@ -17,15 +17,8 @@ internal static class PropertiesReader
         var members = new List<Member>();
         for (var line = 1; line <= source.Lines.LineCount; line++)
         {
-            var range = source.Trimmed(line);
-            if (range.Start == range.End)
+            if (!source.TryStatement(line, "#!", out var range))
                 continue;
-
-            if (text[range.Start] is '#' or '!')
-            {
-                source.AddComment(range.Start, range.End);
-                continue;
-            }
 
             var last = line;
             while (last < source.Lines.LineCount && GoesOn(text, source.Lines.StartOf(last), source.Lines.EndOf(last)))

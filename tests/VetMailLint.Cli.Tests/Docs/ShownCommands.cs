@@ -32,7 +32,7 @@ internal sealed class ShownCommands(string path)
 
             var call = line["$ vetmaillint ".Length..].Split('#', '<')[0];
             yield return call.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => word == "json=report.json" ? "json" : word is "deploy" or "." ? "samples" : word)
+                .Select(word => word.Contains('=') && !word.StartsWith('-') ? word.Split('=')[0] : word is "deploy" or "." ? "samples" : word)
                 .Append(call.StartsWith("lint ", StringComparison.Ordinal) && !call.Contains("--") ? "samples" : "")
                 .Where(word => word.Length > 0)
                 .ToArray();

@@ -47,6 +47,12 @@ public sealed class SecretTests : IDisposable
     [InlineData("lint")]
     [InlineData("lint", "--format", "json")]
     [InlineData("lint", "--format", "json", "--format", "text")]
+    [InlineData("lint", "--format", "jsonl")]
+    [InlineData("lint", "--format", "sarif")]
+    [InlineData("lint", "--format", "github")]
+    [InlineData("lint", "--format", "gitlab")]
+    [InlineData("lint", "--format", "junit")]
+    [InlineData("lint", "--format", "msbuild")]
     [InlineData("lint", "--diff", "--unsafe-fixes")]
     [InlineData("lint", "--diff", "--format", "json=report.json")]
     [InlineData("lint", "--show-files")]
@@ -68,6 +74,16 @@ public sealed class SecretTests : IDisposable
 
         Assert.Equal([], Leaks(_sandbox.Read("report.json")));
         Assert.Equal([], Leaks(_sandbox.Read("report.txt")));
+    }
+
+    [Fact]
+    public void JobSummary_HoldsNone()
+    {
+        _sandbox.Variables["GITHUB_STEP_SUMMARY"] = "summary.md";
+        _sandbox.Run("lint", "--format", "github");
+
+        Assert.Contains("VML103", _sandbox.Read("summary.md"), StringComparison.Ordinal);
+        Assert.Equal([], Leaks(_sandbox.Read("summary.md")));
     }
 
     [Fact]

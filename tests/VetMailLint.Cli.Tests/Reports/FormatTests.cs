@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using VetMailLint.Cli.Tests.Commands;
+
+namespace VetMailLint.Cli.Tests.Reports;
+
+/// <summary>Every format over the same findings, whole, and what its consumers hold it to.</summary>
+public sealed class FormatTests
+{
+    private static string Report(Sandbox sandbox, string format) => sandbox.Run("lint", "--format", format).Output;
+
+    [Theory]
+    [InlineData("github", "txt")]
+    [InlineData("gitlab", "json")]
+    [InlineData("junit", "xml")]
+    [InlineData("msbuild", "txt")]
+    [InlineData("jsonl", "jsonl")]
+    public void Report_IsThisText(string format, string extension)
+    {
+        using var sandbox = SharedFindings.Create();
+
+        var run = sandbox.Run("lint", "--format", format);
+
+        Golden.Is($"report-{format}.{extension}", run.Output);
+        Assert.Equal("", run.Errors);
+        Assert.Equal(1, run.Status);
+    }
+
+    [Theory]
+    [InlineData("github", "")]
+    [InlineData("gitlab", "[]\n")]
+    [InlineData("msbuild", "")]
+    [InlineData("jsonl", "")]
+    public void NothingFound_IsEmptyInItsFormat(string format, string expected)
+    {
+        using var sandbox = Sandbox.With("appsettings.json", SharedFindings.Clean);
+
+        Assert.Equal(expected, Report(sandbox, format));
+    }
+
+    [Fact]
+    public void Formats_AreWrittenTogether_AndOneHasStandardOutput()
+    {
+        using var sandbox = SharedFindings.Create();
+
+        var run = sandbox.Run("lint", "--format", "gitlab", "--format", "sarif=out.sarif", "--format", "junit=out.xml", "--format", "text");
+
+        Assert.Equal(Report(sandbox, "gitlab"), run.Output);
+        Assert.Equal(Report(sandbox, "sarif"), sandbox.Read("out.sarif"));
+        Assert.Equal(Report(sandbox, "junit"), sandbox.Read("out.xml"));
+        Assert.Contains("error VML103", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoMachineFormats_OnStandardOutput_AreRefused()
+    {
+        using var sandbox = SharedFindings.Create();
+
+        Assert.Equal(ExitStatus.Usage, sandbox.Run("lint", "--format", "github", "--format", "sarif").Status);
+    }
+
+    [Fact]
+    public void GitLabFingerprints_AreUnique_AndStayWhenLinesMove()
+    {
+        using var sandbox = SharedFindings.Create();
+        sandbox.Write("other/compose.yaml", SharedFindings.Wrong);
+        var before = GitLabFingerprints(sandbox);
+        sandbox.Write("other/compose.yaml", "# moved\n\n" + SharedFindings.Wrong);
+
+        Assert.Equal(before, GitLabFingerprints(sandbox));
+        Assert.Equal(before.Count, before.Distinct().Count());
+    }
+
+    [Fact]
+    public void JUnit_CountsWhatItHolds()
+    {
+        using var sandbox = SharedFindings.Create();
+
+        var suite = XDocument.Parse(Report(sandbox, "junit")).Root!.Element("testsuite")!;
+
+        Assert.Equal(suite.Elements("testcase").Count(), (int)suite.Attribute("tests")!);
+        Assert.Equal(suite.Descendants("failure").Count(), (int)suite.Attribute("failures")!);
+        Assert.Equal(suite.Descendants("skipped").Count(), (int)suite.Attribute("skipped")!);
+        Assert.Contains(suite.Elements("testcase"), test => (string?)test.Attribute("classname") == "appsettings.json" && !test.HasElements);
+    }
+
+    [Fact]
+    public void MSBuildLines_AreInItsForm()
+    {
+        using var sandbox = SharedFindings.Create();
+
+        var lines = Report(sandbox, "msbuild").TrimEnd('\n').Split('\n');
+
+        Assert.All(lines, line => Assert.Matches(new Regex(@"^[^(]+\(\d+,\d+\): (error|warning|info) VML\d{3}: \P{Cc}+$"), line));
+    }
+
+    [Fact]
+    public void JsonLines_OfShards_AreThoseOfTheWhole()
+    {
+        using var sandbox = SharedFindings.Create();
+        // A file that is named is judged more strictly where it cannot be read.
+        File.Delete(Path.Combine(sandbox.Path, "broken.json"));
+        for (var i = 0; i < 20; i++)
+            sandbox.Write($"folder{i % 3}/mail{i}.yaml", SharedFindings.Wrong);
+        var files = sandbox.Run("lint", "--show-files").Output.TrimEnd('\n').Split('\n');
+
+        var shards = files.Chunk((files.Length + 6) / 7).Select(shard => sandbox.Run(["lint", "--format", "jsonl", .. shard]).Output).ToList();
+
+        Assert.Equal(7, shards.Count);
+        Assert.Equal(Lines(Report(sandbox, "jsonl")), Lines(string.Concat(shards.AsEnumerable().Reverse())));
+    }
+
+    [Fact]
+    public void JsonLines_AreTheFindingsOfTheJsonReport()
+    {
+        using var sandbox = SharedFindings.Create();
+
+        var lines = Report(sandbox, "jsonl").TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)).ToArray();
+
+        Assert.True(JsonNode.DeepEquals(new JsonArray(lines), JsonNode.Parse(Report(sandbox, "json"))!["findings"]));
+    }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    [InlineData("msbuild")]
+    [InlineData("jsonl")]
+    public void FiveThousandFindings_AreAllReported(string format)
+    {
+        using var sandbox = SharedFindings.Many(5_000);
+
+        var report = Report(sandbox, format);
+
+        Assert.Equal(5_000, Regex.Count(report, "expects TLS from the first byte"));
+    }
+
+    private static string[] Lines(string report) => [.. report.Split('\n').Order(StringComparer.Ordinal)];
+
+    private static List<string> GitLabFingerprints(Sandbox sandbox) =>
+        [.. JsonDocument.Parse(Report(sandbox, "gitlab")).RootElement.EnumerateArray().Select(finding => finding.GetProperty("fingerprint").GetString()!)];
+}
