@@ -42,9 +42,11 @@ public static class LocatedFileReader
         FileSyntax.Properties => PropertiesReader.Read(text, fileName),
         FileSyntax.Ini => IniReader.Read(text, fileName),
         FileSyntax.Dockerfile => DockerfileReader.Read(text, fileName),
-        _ => NotRead(fileName, new ReaderNote(
-            ReaderNoteKind.Unreadable, SourceSpan.StartOf(fileName), ReaderNote.WholeFile, "its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties and .ini do")),
+        FileSyntax.Toml => NotRead(fileName, WholeFile(fileName, "TOML is read by the command vetmaillint and not in a build; check it with 'vetmaillint lint'")),
+        _ => NotRead(fileName, WholeFile(fileName, "its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties, .ini, .toml and Dockerfile do")),
     };
+
+    private static ReaderNote WholeFile(string fileName, string detail) => new(ReaderNoteKind.Unreadable, SourceSpan.StartOf(fileName), ReaderNote.WholeFile, detail);
 
     private static LocatedFile NotRead(string fileName, ReaderNote note) => new() { File = fileName, Documents = [], Notes = [note] };
 }

@@ -1,3 +1,4 @@
+using VetMailLint.Cli.Tests.Commands;
 using VetMailLint.Cli.Tests.Docs;
 
 namespace VetMailLint.Cli.Tests;
@@ -22,6 +23,12 @@ public sealed class ReadmeTests
         var calls = _readme.Calls().ToList();
 
         Assert.True(calls.Count >= 8, $"only {calls.Count} calls");
-        Assert.All(calls, call => Assert.NotEqual(ExitStatus.Usage, ShownCommands.Run(call).Status));
+        // Some of them repair what they read.
+        using var sandbox = new Sandbox();
+        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("samples/deployment")))
+            sandbox.Write($"samples/{Path.GetFileName(path)}", File.ReadAllText(path));
+
+        Assert.All(calls, call => Assert.NotEqual(ExitStatus.Usage, ShownCommands.Run(call, sandbox.Path).Status));
+        Assert.Contains("SMTP_PORT: 587", sandbox.Read("samples/docker-compose.yml"), StringComparison.Ordinal);
     }
 }

@@ -46,6 +46,12 @@ public sealed class LocatedFileReaderTests
         Assert.Empty(file.Documents);
     }
 
+    [Theory]
+    [InlineData("a.toml", "TOML is read by the command")]
+    [InlineData("a.txt", "its name does not say")]
+    public void WhatIsNotReadHere_IsSaidWithItsReason(string name, string reason) =>
+        Assert.StartsWith(reason, LocatedFileReader.Read(name, "a = 1", ReadLimits.Default).Note().Detail, StringComparison.Ordinal);
+
     [Fact]
     public void AByteThatIsNoText_IsReplacedAndTheFileReadOn()
     {

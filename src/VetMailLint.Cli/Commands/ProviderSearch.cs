@@ -36,7 +36,7 @@ internal static class ProviderSearch
         var domain = wanted[(wanted.LastIndexOf('@') + 1)..];
         var meant = Suggestion.For(domain, wanted.Contains('@') ? Domains() : Names());
         var hint = meant is null
-            ? wanted.Contains('@') ? "; a domain of your own can be with any provider, so name that" : ""
+            ? wanted.Contains('@') ? "; a domain of your own can be with any provider, so name that" : "; 'vetmaillint providers --all' lists those that are"
             : $"; did you mean '{(wanted.Contains('@') ? wanted[..(wanted.LastIndexOf('@') + 1)] : "")}{meant}'?";
         return $"no provider is known by '{wanted}'{hint}";
     }

@@ -28,7 +28,10 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
               vetmaillint lint deploy appsettings.json               a folder and a file
               vetmaillint lint . --fail-on warning                   stricter, for a pipeline
               vetmaillint lint . --format text --format json=report.json
+              vetmaillint lint --diff                                what --fix would change; --fix changes it
               git show HEAD:app.yaml | vetmaillint lint --stdin-filename app.yaml
+
+            Read are JSON, YAML, XML (.xml and .config), .env, .properties, INI (.ini, .conf, .cfg), TOML, systemd units and Dockerfiles.
 
             Exit status:
               0  nothing at or above --fail-on
@@ -39,7 +42,8 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
 
             Severities: dotnet_diagnostic.VML303.severity = none in .globalconfig, or for some files only
             vetmaillint.VML303.severity = none below [deploy/*.yaml] in .editorconfig.
-            One place: a comment '# vetmaillint: ignore VML303 until=2027-01-31 -- reason' on its line or above it.
+            One place: a comment '# vetmaillint: ignore VML303 until=2027-01-31 -- reason' on its line or above it;
+            in XML with one hyphen: <!-- vetmaillint: ignore VML303 - reason -->.
             """,
         "explain" => """
             Examples:

@@ -48,8 +48,12 @@ internal sealed class UnifiedDiff(TextWriter output)
                 last = next;
         }
 
-        return Math.Min(last + Context, left.LineCount);
+        return Math.Min(last + Context, Count(left));
     }
+
+    // A map has an empty line behind the last line end; a diff has none.
+    private static int Count(LineMap lines) =>
+        lines.LineCount - (lines.LineCount > 1 && lines.StartOf(lines.LineCount) == lines.EndOf(lines.LineCount) ? 1 : 0);
 
     private static bool IsSame(LineMap left, string before, LineMap right, string after, int line) =>
         Text(left, before, line).SequenceEqual(Text(right, after, line));

@@ -31,6 +31,14 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
 
     public int Execute(IReadOnlyList<ReportTarget> targets, ColorChoice color)
     {
+        var isOutputTaken = options.Fix == FixMode.Diff || (options.Fix == FixMode.Write && options.StandardInputName is not null);
+        if (isOutputTaken && targets.FirstOrDefault(target => target is { File: null, Format: not "text" }) is { } other)
+        {
+            var taker = options.Fix == FixMode.Diff ? "the diff" : "the repaired text";
+            surroundings.Error.WriteLine($"vetmaillint: {taker} has standard output; give the report a file, as in --format {other.Format}=report.{ReportTarget.ExtensionOf(other.Format)}");
+            return ExitStatus.Usage;
+        }
+
         var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
         var linter = new FileLinter(options, _policy, new ProjectSurroundings());
         var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
@@ -42,7 +50,6 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (fixes is not null)
             Repair(fixes, walk.Files);
 
-        var isOutputTaken = options.StandardInputName is not null && options.Fix == FixMode.Write;
         var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, _results, walk.HasCSharp);
         var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), _results);
         return !isReported ? ExitStatus.Usage : status == ExitStatus.Clean && fixes is { IsUnfinished: true } ? ExitStatus.Findings : status;

@@ -42,7 +42,8 @@ internal sealed record ReportTarget(string Format, string? File)
         return targets;
     }
 
-    private static string ExtensionOf(string format) => format switch
+    /// <summary>How the name of a file of this format ends, without the dot.</summary>
+    public static string ExtensionOf(string format) => format switch
     {
         "json" or "jsonl" or "sarif" => format,
         "gitlab" => "json",

@@ -1,5 +1,6 @@
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
+using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Lines;
 
@@ -60,7 +61,7 @@ internal static class DotEnvReader
         var close = QuotedText.Close(source.Text, value.Start, source.Text.Length);
         if (close < 0)
         {
-            source.AddUnreadable(value.Start, value.Start + 1, "quote", "a quote that is never closed; the line was read without it");
+            source.AddUnreadable(value.Start, value.Start + 1, ReaderNote.Quote, "a quote is never closed, so that each line was read by itself");
             return null;
         }
 

@@ -13,7 +13,21 @@ internal static class XmlFailure
         var start = Math.Min(source.Lines.StartOf(line) + Math.Max(exception.LinePosition - 1, 0), source.Lines.EndOf(line));
         var detail = start >= source.Text.TrimEnd().Length
             ? "the file ends where an element is still open"
-            : "text that is not XML";
+            : IsBareAmpersand(source.Text, start) ? "an '&' by itself; write it as &amp;" : "text that is not XML";
         return new(ReaderNoteKind.Unreadable, source.Lines.Span(start, start), "XML", detail);
+    }
+
+    // The parser stops behind the name that it took for an entity's. Passwords and URLs are where people forget the escape.
+    private static bool IsBareAmpersand(string text, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && char.IsLetterOrDigit(text[before]))
+            before--;
+
+        var after = at;
+        while (after < text.Length && char.IsLetterOrDigit(text[after]))
+            after++;
+
+        return before >= 0 && text[before] == '&' && (after == text.Length || text[after] != ';');
     }
 }

@@ -13,6 +13,9 @@ public sealed record ReaderNote(ReaderNoteKind Kind, SourceSpan Span, string Sub
     /// <summary>The subject of a note about characters that were replaced, with everything around them read.</summary>
     public const string Characters = "characters";
 
+    /// <summary>The subject of a note about a quote that is never closed, where the lines behind it are read all the same.</summary>
+    public const string Quote = "quote";
+
     /// <summary>The other places of the same fact, such as the first of two equal keys.</summary>
     public IReadOnlyList<SourceSpan> Related { get; init; } = [];
 

@@ -43,6 +43,18 @@ public sealed class LintWalkTests
         Assert.Equal([name], Paths(sandbox.Run("lint", name, "--format", "json")));
     }
 
+    [Theory]
+    [InlineData("secret.yaml", "apiVersion: v1\nkind: Secret\ndata:\n  app.env: {0}\n", 1)]
+    [InlineData("secret.json", "{{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"data\": {{\"app.env\": \"{0}\"}}}}", 1)]
+    [InlineData("map.yaml", "apiVersion: v1\nkind: ConfigMap\nbinaryData:\n  app.env: {0}\n", 0)]
+    public void SecretInBase64_IsReadInAFolder_ThoughNoWordOfMailIsSeen(string name, string form, int findings)
+    {
+        var encoded = Convert.ToBase64String("SMTP_HOST=smtp.zoho.com\nSMTP_PORT=465\nSMTP_SECURITY=starttls\n"u8);
+        using var sandbox = Sandbox.With(name, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, encoded));
+
+        Assert.Equal(findings, Paths(sandbox.Run("lint", "--format", "json")).Count());
+    }
+
     [Fact]
     public void NamedFileOfUnknownSyntax_IsSaidToBeUnread()
     {
@@ -51,7 +63,7 @@ public sealed class LintWalkTests
         var run = sandbox.Run("lint", "mail.txt");
 
         Assert.Equal($"""
-            error VML901 UnreadableFile: The file cannot be read: its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties and .ini do; nothing in it was checked.
+            error VML901 UnreadableFile: The file cannot be read: its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties, .ini, .toml and Dockerfile do; nothing in it was checked.
               --> mail.txt:1:1
             1 | smtp_host=smtp.zoho.com
               | ^

@@ -55,6 +55,7 @@ public sealed class ProvidersCommandTests
     [Theory]
     [InlineData("user@gmial.com", "no provider is known by 'user@gmial.com'; did you mean 'user@gmail.com'?")]
     [InlineData("user@harbour-books.example", "no provider is known by 'user@harbour-books.example'; a domain of your own can be with any provider, so name that")]
+    [InlineData("harbour", "no provider is known by 'harbour'; 'vetmaillint providers --all' lists those that are")]
     [InlineData("sengrid", "no provider is known by 'sengrid'; did you mean 'sendgrid'?")]
     public void UnknownMailbox_SaysWhatIsClose(string wanted, string complaint)
     {

@@ -39,7 +39,8 @@ internal sealed class ShownCommands(string path)
         }
     }
 
-    public static (int Status, string Output) Run(string[] args)
+    /// <summary>Runs a call in a folder, or in the repository, where nothing may be written.</summary>
+    public static (int Status, string Output) Run(string[] args, string? folder = null)
     {
         using var output = new MemoryStream();
         using var writer = new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" };
@@ -50,7 +51,7 @@ internal sealed class ShownCommands(string path)
             Error = TextWriter.Null,
             OpenInput = () => new MemoryStream("{}"u8.ToArray()),
             IsInputRedirected = true,
-            WorkingFolder = Repository.Root.Replace('\\', '/'),
+            WorkingFolder = (folder ?? Repository.Root).Replace('\\', '/'),
             Today = EmbeddedKnowledge.Instance.Date,
         });
         writer.Flush();

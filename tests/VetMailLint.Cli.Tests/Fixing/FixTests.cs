@@ -110,6 +110,30 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void Diff_HasStandardOutputToItself_AndTheTextReportGoesToStandardError()
+    {
+        using var sandbox = Sandbox.With("mail.yaml", "smtp:\n  host: smtp.zoho.com\n  port: 465\n  security: starttls\n");
+
+        var run = sandbox.Run("lint", "--diff");
+
+        Assert.EndsWith("   security: starttls\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error VML103 PortTlsMismatch", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the diff", "--diff")]
+    [InlineData("the repaired text", "--fix", "--stdin-filename", "a.yaml")]
+    public void AMachineReport_IsNotMixedIntoWhatIsPrinted(string taker, params string[] options)
+    {
+        using var sandbox = new Sandbox { Input = "a: 1\n" };
+
+        var run = sandbox.Run(["lint", "--format", "json", .. options]);
+
+        Assert.Equal($"vetmaillint: {taker} has standard output; give the report a file, as in --format json=report.json\n", run.Errors);
+        Assert.Equal(("", 2), (run.Output, run.Status));
+    }
+
+    [Fact]
     public void StandardInput_IsPrintedRepaired_AndTheReportGoesToStandardError()
     {
         using var sandbox = new Sandbox { Input = "smtp:\n  host: smtp.zoho.com\n  port: 465\n  security: starttls\n" };

@@ -39,6 +39,9 @@ public sealed class XmlFileReaderTests
     [Theory]
     [InlineData("<a><b port='587'/>", 1, 19, "the file ends where an element is still open")]
     [InlineData("<a>\n  <b port='587'/>\n  <c port=587/></a>", 3, 11, "text that is not XML")]
+    [InlineData("<a><url>smtp://a?b=1&c=2</url></a>", 1, 23, "an '&' by itself; write it as &amp;")]
+    [InlineData("<a>\n<b c='x & y'/></a>", 2, 10, "an '&' by itself; write it as &amp;")]
+    [InlineData("<a>&amp;x<b c=1/></a>", 1, 15, "text that is not XML")]
     [InlineData("smtp.host = x", 1, 1, "it does not begin with '<', as XML does")]
     [InlineData("<!DOCTYPE a [<!ENTITY b \"x\">]><a>&b;</a>", 1, 35, "text that is not XML")]
     public void Mistake_IsNotedWhereItIs_WithoutWordsOfTheFile(string text, int line, int column, string detail)

@@ -25,6 +25,12 @@ public sealed class UnreadableFileTests
     }
 
     [Fact]
+    public void AQuoteThatIsNeverClosed_DoesNotSayThatTheRestIsUnread() =>
+        Assert.Equal(
+            "The value cannot be read as it stands: a quote is never closed, so that each line was read by itself; close the quote.",
+            Run.OverNotes(Note with { Subject = ReaderNote.Quote, Detail = "a quote is never closed, so that each line was read by itself" }).Finding().Message);
+
+    [Fact]
     public void AnotherNote_DoesNotTrigger() =>
         Assert.DoesNotContain(Rule, Run.OverNotes(Note with { Kind = ReaderNoteKind.DuplicateKey }).Ids());
 
