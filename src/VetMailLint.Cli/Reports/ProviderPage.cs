@@ -87,6 +87,8 @@ internal static class ProviderPage
             yield return ("Date", Said($"{change.When}: {ProviderWords.Of(change.What).Replace('-', ' ')} {ProviderWords.Of(change.Effect).Replace('-', ' ')}{Scope(change)}; {change.Instead}", change.Fact));
         if (provider.ConsumerDomains.Count > 0)
             yield return ("Addresses", string.Join(", ", provider.ConsumerDomains));
+        foreach (var rule in provider.Dmarc)
+            yield return ("DMARC", Said($"{ProviderWords.Of(rule.Policy)} for {string.Join(", ", rule.Domains)}", rule.Fact));
         foreach (var advice in ProviderSentences.WrongHosts(provider))
             yield return ("Not", Said($"`{advice.Host}`, {ProviderSentences.Fault(advice.Fault)}", advice.Fact));
         if (provider.Help is { } help)
@@ -135,7 +137,8 @@ internal static class ProviderPage
 
     private static string Said(string text, Fact fact) => $"{(text.StartsWith('`') ? text : Text(text))} ({fact.Confidence}, {Source(fact.Source)})";
 
-    private static string Source(string source) => source.StartsWith("https://", StringComparison.Ordinal) ? $"[page]({source})" : Text(source);
+    private static string Source(string source) => string.Join("; ", source.Split("; ")
+        .Select(one => one.StartsWith("https://", StringComparison.Ordinal) ? $"[page]({one})" : Text(one)));
 
     private static string Text(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

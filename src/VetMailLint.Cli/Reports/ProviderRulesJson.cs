@@ -15,6 +15,7 @@ internal static class ProviderRulesJson
         WritePassword(json, provider.Password);
         WriteFrom(json, provider.From);
         WriteDomains(json, provider);
+        WriteDmarc(json, provider.Dmarc);
     }
 
     private static void WriteRequirement(Utf8JsonWriter json, ReadOnlySpan<byte> name, Fact? fact)
@@ -112,6 +113,24 @@ internal static class ProviderRulesJson
             foreach (var domain in set)
                 json.WriteStringValue(domain);
             json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDmarc(Utf8JsonWriter json, IReadOnlyList<DmarcRule> rules)
+    {
+        if (rules.Count == 0)
+            return;
+
+        json.WriteStartArray("dmarc"u8);
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("policy"u8, ProviderWords.Of(rule.Policy));
+            FactJson.WriteTexts(json, "domains"u8, rule.Domains);
+            FactJson.WriteFact(json, rule.Fact);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

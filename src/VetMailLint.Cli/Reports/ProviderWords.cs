@@ -44,6 +44,8 @@ internal static class ProviderWords
         _ => "any",
     };
 
+    public static string Of(DmarcPolicy policy) => policy.ToString().ToLowerInvariant();
+
     public static string Of(ChangeSubject what) => what == ChangeSubject.PasswordLogin ? "password-login" : "host";
 
     public static string Of(ChangeEffect effect) => effect == ChangeEffect.Removed ? "removed" : "off-by-default";

@@ -89,7 +89,7 @@ internal sealed class ClaimFinder(DialectSet dialects, IKnowledge knowledge)
             var block = new Block(environment, prefix) { Dialect = dialect };
             foreach (var entry in environment.Entries)
             {
-                if (entry.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && dialect.TryPath(entry.Name.Substring(prefix.Length), out var key))
+                if (!entry.IsClaimed && entry.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && dialect.TryPath(entry.Name.Substring(prefix.Length), out var key))
                     block.Keys.Add(new(entry, key.Key, key.Rank, false));
             }
             // A lone variable adds to settings that stand elsewhere; it is no block.

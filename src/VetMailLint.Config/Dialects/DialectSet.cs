@@ -10,8 +10,8 @@ public sealed class DialectSet
     public DialectSet(IReadOnlyList<Dialect> dialects)
     {
         var all = dialects.Select(d => new DialectIndex(d)).ToArray();
-        Claiming = [.. all.Where(d => d.Dialect.Blocks.Count > 0)];
-        ByWords = [.. all.Where(d => d.Dialect.Blocks.Count == 0 && d.Dialect.Id != "generic")];
+        Claiming = [.. all.Where(SaysWhere)];
+        ByWords = [.. all.Where(d => !SaysWhere(d) && d.Dialect.Id != "generic")];
         Generic = all.FirstOrDefault(d => d.Dialect.Id == "generic")
             ?? throw new ArgumentException("there is no dialect 'generic'", nameof(dialects));
         Files = [.. dialects.SelectMany(d => d.Files)];
@@ -52,6 +52,9 @@ public sealed class DialectSet
     internal PlaceholderWords Placeholders { get; }
 
     private string[] Files { get; }
+
+    private static bool SaysWhere(DialectIndex dialect) =>
+        dialect.Dialect.Blocks.Count > 0 || dialect.Dialect.EnvironmentPrefix.Length > 0 || dialect.Dialect.HasEnvironmentNames;
 
     /// <summary>Whether a file's name is a dialect's own, so that the file is known to hold settings.</summary>
     public bool Claims(string file)

@@ -76,7 +76,7 @@ public sealed class NodemailerTests
               mail__options__auth__pass: kelp-and-tar-9
             """);
 
-        Assert.Equal("nodemailer", settings.Dialect);
+        Assert.Equal("ghost", settings.Dialect);
         Assert.Equal(TlsKind.Implicit, settings.Mode());
     }
 
