@@ -65,6 +65,30 @@ public class AnalyzerTests
         Assert.Empty(await Verify.Diagnostics(secret, Platform.Net, "/tests/Mail.cs"));
     }
 
+    [Theory]
+    [InlineData("/tests/repo", "/tests/repo/src/Mail.cs", 1)]
+    [InlineData("/samples/tests", "/samples/tests/Mail.cs", 1)]
+    [InlineData("/repo", "/repo/tests/Mail.cs", 0)]
+    [InlineData("/tests/repo", "/tests/other/Mail.cs", 0)]
+    public async Task FoldersAboveTheRoot_SayNothingOfTheFile(string root, string path, int findings)
+    {
+        const string secret =
+            """using System.Net; using System.Net.Mail; class C { SmtpClient Make() => new SmtpClient("mail.harbour.de", 587) { EnableSsl = true, Credentials = new NetworkCredential("ann@harbour.de", "Rain-on-tin-42") }; }""";
+
+        Assert.Equal(findings, (await Verify.Diagnostics(secret, Platform.Net, path, [("build_property.VetMailLintRoot", root)])).Length);
+    }
+
+    [Theory]
+    [InlineData("/tests/repo", "/tests/repo/src/Mail.cs", 1)]
+    [InlineData("/repo", "/repo/tests/Mail.cs", 0)]
+    public async Task FoldersAboveTheRoot_SayNothingOfSettingsClasses(string root, string path, int findings)
+    {
+        const string secret =
+            """class SmtpSettings { public string Host { get; set; } = "mail.harbour.de"; public string User { get; set; } = "ann@harbour.de"; public string Password { get; set; } = "Rain-on-tin-42"; }""";
+
+        Assert.Equal(findings, (await Verify.Diagnostics(secret, Platform.Net, path, [("build_property.VetMailLintRoot", root)])).Length);
+    }
+
     [Fact]
     public async Task Remedy_TravelsInTheDiagnostic()
     {

@@ -27,7 +27,8 @@ internal sealed record SettingsFile(string Name, string Path, string Text)
     private static bool MentionsMail(string text) =>
         text.IndexOf("mail", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("smtp", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static string NameOf(string path, AnalyzerConfigOptions options)
+    /// <summary>The path from the root of the repository, or else of the project; null where it lies below neither.</summary>
+    public static string? BelowRoot(string path, AnalyzerConfigOptions options)
     {
         path = path.Replace('\\', '/');
         foreach (var key in Roots)
@@ -40,6 +41,9 @@ internal sealed record SettingsFile(string Name, string Path, string Text)
                 return path.Substring(root.Length);
         }
 
-        return path.Substring(path.LastIndexOf('/') + 1);
+        return null;
     }
+
+    private static string NameOf(string path, AnalyzerConfigOptions options) =>
+        BelowRoot(path, options) ?? path.Substring(path.Replace('\\', '/').LastIndexOf('/') + 1);
 }

@@ -143,6 +143,19 @@ internal sealed class FlowContext
         }
     }
 
+    /// <summary>Whether a field, a property or a parameter still holds an object when the body ends.</summary>
+    public bool IsKept(int id)
+    {
+        var ids = new List<int>();
+        foreach (var pair in State.Variables)
+        {
+            if (pair.Key is not ILocalSymbol)
+                AddObjects(pair.Value, ids);
+        }
+
+        return ids.Contains(id);
+    }
+
     /// <summary>Code that is not seen gets the value.</summary>
     public void Escape(Value value)
     {

@@ -91,7 +91,11 @@ internal sealed class MemberAccess(FlowContext flow)
 
     private void Assign(Value instance, ITypeSymbol? type, ISymbol member, Value value, SyntaxNode node)
     {
-        foreach (var id in ObjectsOf(instance, type, node))
+        var ids = ObjectsOf(instance, type, node);
+        // What another object keeps goes on there.
+        if (ids.Count == 0)
+            flow.Escape(value);
+        foreach (var id in ids)
         {
             // A class that derives from a client may have a member of its own by that name.
             if (flow.Find(id) is { Kind: ObjectKind.Settings } || flow.Facts.IsLibrary(member.ContainingType))

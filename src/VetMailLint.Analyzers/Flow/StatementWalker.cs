@@ -60,6 +60,9 @@ internal sealed class StatementWalker(FlowContext flow)
             case ILocalFunctionOperation function:
                 RunAside(function.Body);
                 break;
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                flow.Escape(flow.Expressions.Read(yielded));
+                break;
             case IReturnOperation { Kind: OperationKind.Return } @return:
                 Return(@return);
                 break;
@@ -79,7 +82,7 @@ internal sealed class StatementWalker(FlowContext flow)
             return;
 
         var before = flow.State;
-        flow.Run(body, body.Syntax);
+        flow.Escape(flow.Run(body, body.Syntax));
         var after = flow.State;
         flow.State = before with { Objects = after.Objects };
         if (ReferenceEquals(after.Variables, before.Variables))

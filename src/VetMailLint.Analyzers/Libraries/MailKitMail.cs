@@ -18,6 +18,9 @@ internal sealed class MailKitMail(FlowContext flow)
             return ChangeSenders(call, arguments);
         if (name is "Parse" or "TryParse" && call.TargetMethod.IsStatic && flow.Facts.KindOf(call.TargetMethod.ContainingType) == ObjectKind.Address)
             return Address(call, arguments);
+        if (name == "HasFlag" && call.Instance is IPropertyReferenceOperation { Property.Name: "Capabilities", Instance.Type: { } asked } && flow.Facts.KindOf(asked) == ObjectKind.MailKitClient)
+            // What the server offers is no setting: it is taken to offer what the code waits for.
+            return Value.Of(true, call.Type, call.Syntax);
         if (name is not ("Connect" or "ConnectAsync" or "Authenticate" or "AuthenticateAsync" or "Send" or "SendAsync" or "Disconnect" or "DisconnectAsync")
             || call.Instance?.Type is not { } type)
             return null;

@@ -80,7 +80,7 @@ internal sealed class MailLibraries
             switch (pair.Value.Kind)
             {
                 case ObjectKind.SystemClient:
-                    _system.Report(pair.Value, Value.Absent, false, pair.Value.Node);
+                    _system.Report(pair.Key, pair.Value);
                     break;
                 case ObjectKind.SystemMessage:
                     _messages.Report(pair.Value);

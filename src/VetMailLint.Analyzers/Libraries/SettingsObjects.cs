@@ -72,7 +72,7 @@ internal sealed class SettingsObjects(FlowContext flow)
         }
 
         members.Sort((left, right) => SourceSpan.Compare(left.Span, right.Span));
-        return flow.Facts.ObjectsFor(flow.Sink.Handed.ClientOf(settings.Type)).Read(settings.Node.SyntaxTree.FilePath, flow.Facts.PathOf(settings.Type), members, flow.Sink.SpanOf(settings.Node));
+        return flow.Facts.ObjectsFor(flow.Sink.Handed.ClientOf(settings.Type)).Read(flow.Facts.NameOf(settings.Node.SyntaxTree.FilePath), flow.Facts.PathOf(settings.Type), members, flow.Sink.SpanOf(settings.Node));
     }
 
     // A table of keys: const string Password = "App.Smtp.Password";
@@ -100,9 +100,10 @@ internal sealed class SettingsObjects(FlowContext flow)
         var constant => Enumerations.NameOf(value) ?? Convert.ToString(constant, CultureInfo.InvariantCulture),
     };
 
-    private static Value? Initializer(ISymbol member)
+    // What another file writes is read, and reported, where that file is.
+    private Value? Initializer(ISymbol member)
     {
-        if (member.DeclaringSyntaxReferences is not [{ } reference])
+        if (member.DeclaringSyntaxReferences is not [{ } reference] || reference.SyntaxTree != flow.Model.SyntaxTree)
             return null;
 
         var (value, type, marks) = (reference.GetSyntax(), member) switch

@@ -43,6 +43,27 @@ internal sealed class SystemMail(FlowContext flow)
         return Value.UnknownAt(call.Syntax);
     }
 
+    /// <summary>Reads a client that was set and never sent with here. Where nobody else can send with it, perhaps nobody does.</summary>
+    public void Report(int id, TrackedObject client)
+    {
+        if (client.Members.IsEmpty)
+            return;
+
+        var isIdle = !client.IsEscaped && flow.Facts.IsLibrary(client.Type) && !flow.IsKept(id);
+        flow.Sink.Add(flow, client.Node, resolver => Read(resolver, client, Value.Absent, false) is var read && isIdle ? BothWays(read, client) : [read]);
+    }
+
+    private IReadOnlyList<MailSettings> BothWays(MailSettings sent, TrackedObject client)
+    {
+        var span = flow.Sink.SpanOf(client.Node);
+        var place = new Place { File = span.File, Path = flow.Place, Span = span, BlockId = "" };
+        return
+        [
+            sent with { Place = place with { Branch = "once something sends with this client" } },
+            sent with { Place = place with { Branch = "as long as nothing sends with this client" }, Delivery = Setting<Delivery>.Known(Delivery.Off, span) },
+        ];
+    }
+
     public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
     {
         if (!client.Members.IsEmpty)

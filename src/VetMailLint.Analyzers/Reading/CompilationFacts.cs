@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using VetMailLint.Analyzers.Files;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Config.Binding;
 using VetMailLint.Config.Dialects;
@@ -19,6 +20,7 @@ internal sealed class CompilationFacts
     private readonly KnownTypes _types;
     private readonly LibraryTypes _libraries;
     private readonly SettingsTypes _settings;
+    private readonly AnalyzerConfigOptions _options;
     private readonly string? _client;
 
     public CompilationFacts(Compilation compilation, string? client, AnalyzerConfigOptionsProvider options)
@@ -33,6 +35,7 @@ internal sealed class CompilationFacts
         Objects = new(BindingFor(client));
         Literals = new(Dialects.Value);
         _client = client;
+        _options = options.GlobalOptions;
         _settings = new(Objects, new(options));
     }
 
@@ -59,6 +62,9 @@ internal sealed class CompilationFacts
 
     /// <summary>The reader for settings that code hands to a client; the user's word counts before the code's.</summary>
     public ObjectReader ObjectsFor(string? client) => client is null || _client is not null ? Objects : _objects.GetOrAdd(client, id => new(BindingFor(id)));
+
+    /// <summary>The path of a source file as far as it tells what kind of place it is: where the repository lies is no business of the rules.</summary>
+    public string NameOf(string path) => SettingsFile.BelowRoot(path, _options) ?? path;
 
     /// <summary>The names of the types around the members of a settings class, and a mail word where the user named it.</summary>
     public IReadOnlyList<string> PathOf(ITypeSymbol type) => _settings.PathOf(type);

@@ -5,10 +5,9 @@ using VetMailLint.Settings;
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>Gathers the mail settings of one file.</summary>
-internal sealed class SettingsSink(string file)
+internal sealed class SettingsSink(string file, PlaceKind kind)
 {
     private readonly List<MailSettings> _settings = [];
-    private readonly PlaceKind _kind = VetMailLint.Config.Binding.ObjectReader.KindOf(file);
     private readonly List<(FlowState State, string Place, SyntaxNode Node, Func<ValueResolver, IReadOnlyList<MailSettings>> Read)> _later = [];
     private int _blocks;
 
@@ -33,7 +32,7 @@ internal sealed class SettingsSink(string file)
                 Span = SpanOf(node),
                 BlockId = id,
                 Branch = found.Count > 1 ? label : null,
-                Kind = _kind,
+                Kind = kind,
             };
             _settings.Add(settings with { Place = place });
         }

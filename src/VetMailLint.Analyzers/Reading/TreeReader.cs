@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using VetMailLint.Analyzers.Flow;
+using VetMailLint.Config.Binding;
 
 namespace VetMailLint.Analyzers.Reading;
 
@@ -18,7 +19,7 @@ internal sealed class TreeReader
     public static SettingsSink Read(SemanticModel model, CompilationFacts facts, List<int> hits, CancellationToken cancellation)
     {
         var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellation);
-        var sink = new SettingsSink(model.SyntaxTree.FilePath);
+        var sink = new SettingsSink(model.SyntaxTree.FilePath, ObjectReader.KindOf(facts.NameOf(model.SyntaxTree.FilePath)));
         var reader = new TreeReader(new(hits), new(facts, model, sink, cancellation));
         reader.ReadStatements(root);
         reader.ReadTypes(root.Members);

@@ -15,6 +15,14 @@ public class LoginTests
     public Task LocalPartAsLogin_Triggers(string statement) => Verify.MailKitBody(Gmail + statement);
 
     [Fact]
+    public Task LoginBehindACheckOfTheServersAnswer_DoesNotTrigger() => Verify.MailKitBody(
+        Gmail + "if (client.Capabilities.HasFlag(SmtpCapabilities.Authentication)) client.Authenticate(user, password); client.Send(new MimeMessage());");
+
+    [Fact]
+    public Task LoginBehindASetting_Triggers() => Verify.MailKitBody(
+        """using var client = new SmtpClient(); {|VML302:client.Connect("smtp.gmail.com", 587, SecureSocketOptions.StartTls)|}; if (flag) client.Authenticate(user, password); client.Send(new MimeMessage());""");
+
+    [Fact]
     public Task PasswordWhereOnlyTokensWork_Triggers() =>
         Verify.MailKitBody(Outlook + """client.Authenticate("ann.sample@outlook.com", {|VML306:password|});""");
 
