@@ -1,5 +1,4 @@
 using System.Globalization;
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 

@@ -16,9 +16,7 @@ internal sealed record SettingsFile(string Name, string Path, string Text)
     public static SettingsFile? Open(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         // Additional files belong to all analyzers; the package's build files mark those that are meant for this one.
-        if (!provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.VetMailLint", out var mark)
-            || !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase)
-            || file.GetText(cancellation)?.ToString() is not { } text || !MentionsMail(text))
+        if (OwnSources.MarkOf(file, provider) != "true" || file.GetText(cancellation)?.ToString() is not { } text || !MentionsMail(text))
             return null;
 
         return new(NameOf(file.Path, provider.GlobalOptions), file.Path, text);

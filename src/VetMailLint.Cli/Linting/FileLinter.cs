@@ -4,7 +4,6 @@ using VetMailLint.Cli.Policy;
 using VetMailLint.Cli.Toml;
 using VetMailLint.Config;
 using VetMailLint.Config.Binding;
-using VetMailLint.Config.Dialects;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
 using VetMailLint.Engine;
@@ -15,13 +14,8 @@ using VetMailLint.Settings;
 namespace VetMailLint.Cli.Linting;
 
 /// <summary>From the bytes of one file to its findings.</summary>
-internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings)
+internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings, OwnFolders own)
 {
-    private readonly RuleEngine _engine = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
-
-    // Most runs read files of which none mentions mail, and need no dialect at all.
-    private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
-
     /// <param name="file">The file.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="wantsSecrets">Whether the places of secrets are wanted though nothing is found, to show other lines than those of findings.</param>
@@ -35,7 +29,8 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             ? TomlFileReader.Read(text, file.Path, ReadLimits.Default)
             : LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
-        var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
+        var known = own.For(file.FullPath);
+        var context = new BindingContext(known.Dialects, known.Knowledge)
         {
             Client = options.Client ?? chosen.Client,
             ProjectClients = () => surroundings.DotNetClientsOf(file.FullPath),
@@ -57,7 +52,8 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
-        var findings = _engine.Check(file.Path, reading, located?.Suppressions ?? [], engineOptions);
+        var engine = new RuleEngine(own.For(file.FullPath).Knowledge, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
+        var findings = engine.Check(file.Path, reading, located?.Suppressions ?? [], engineOptions);
         return new()
         {
             Path = file.Path,
@@ -75,7 +71,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     /// </summary>
     private ReaderNote Capped(ReaderNote note, WalkedFile file, string? text, Reading reading)
     {
-        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Value.Claims(file.Path) || reading.Settings.Count > 0
+        if (note.Kind != ReaderNoteKind.Unreadable || own.For(file.FullPath).Dialects.Claims(file.Path) || reading.Settings.Count > 0
             || (file.IsNamed && (text is null || MentionsMail(text))))
             return note;
 

@@ -16,6 +16,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
     private readonly SeverityPolicy _policy = new(
         options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleCatalogue.Ids(), EmbeddedKnowledge.ClientIds()));
 
+    private readonly OwnFolders _own = new(options.WorkingFolder, options.IsIsolated);
     private readonly List<FileResult> _results = [];
 
     public int ShowFiles()
@@ -45,7 +46,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             return ExitStatus.Usage;
 
         var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
-        var linter = new FileLinter(options, _policy, new ProjectSurroundings());
+        var linter = new FileLinter(options, _policy, new ProjectSurroundings(), _own);
         var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
         if (options.StandardInputName is { } name)
             LintInput(linter, name, fixes);
@@ -73,7 +74,7 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             return ExitStatus.Usage;
 
         var walk = Walk();
-        _results.AddRange(new FileChecks(new FileLinter(options, _policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
+        _results.AddRange(new FileChecks(new FileLinter(options, _policy, new ProjectSurroundings(), _own), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
         var status = Status(walk.Problems, prunes || HasCandidate(walk), _results);
         baseline.Pass(_results);
         return status != ExitStatus.Clean || baseline.Save(prunes) ? status : ExitStatus.Usage;
@@ -126,6 +127,12 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         {
             isMisconfigured |= problem.Severity == Severity.Error;
             surroundings.Error.WriteLine($"{Shown(problem.File)}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
+        }
+
+        foreach (var mistake in _own.Mistakes())
+        {
+            isMisconfigured = true;
+            surroundings.Error.WriteLine(mistake with { Path = Shown(mistake.Path) });
         }
 
         if (isMisconfigured)

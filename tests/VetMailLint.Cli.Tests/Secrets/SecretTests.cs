@@ -99,7 +99,7 @@ public sealed class SecretTests : IDisposable
     public void FrameAroundAnyLine_HoldsNone()
     {
         var options = new LintOptions { Paths = [], WorkingFolder = _sandbox.Path, Today = _sandbox.Today };
-        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings());
+        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings(), new OwnFolders("/", isIsolated: true));
         var leaks = new List<string>();
         foreach (var name in _files.Keys)
         {

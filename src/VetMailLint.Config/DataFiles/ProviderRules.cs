@@ -1,8 +1,7 @@
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads what a provider file says of logins, passwords and senders.</summary>
 internal sealed class ProviderRules(Facts facts)

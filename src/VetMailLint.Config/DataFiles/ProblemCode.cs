@@ -1,4 +1,4 @@
-namespace VetMailLint.Build;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>One code for each kind of mistake in rules/. They are listed in rules/README.md.</summary>
 internal static class ProblemCode

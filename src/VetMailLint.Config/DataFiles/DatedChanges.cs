@@ -1,8 +1,7 @@
 using System.Globalization;
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads one of a provider's <c>changes</c>.</summary>
 internal static class DatedChanges

@@ -1,7 +1,6 @@
-using VetMailLint.Build.Freshness;
 using YamlDotNet.Core;
 
-namespace VetMailLint.Build;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>All mistakes of one run: a person who mends a file wants to see them together. And all facts, which may be old.</summary>
 internal sealed class Problems

@@ -1,7 +1,6 @@
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>A provider as its file, or its rows of the directory, state it.</summary>
 /// <param name="Provider">The facts.</param>
@@ -11,11 +10,13 @@ namespace VetMailLint.Build.Files;
 internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost> Hosts, ShapeTexts Shapes, string? Notes)
 {
     /// <summary>Reads <c>rules/providers/ID.yaml</c>; null after its problems were noted.</summary>
-    public static ProviderFile? Read(string path, string text, Problems problems)
-    {
-        if (YamlMap.Load(path, text, problems) is not { } map)
-            return null;
+    public static ProviderFile? Read(string path, string text, Problems problems) =>
+        YamlMap.Load(path, text, problems) is { } map ? Read(map) : null;
 
+    /// <summary>Reads a file that was loaded.</summary>
+    public static ProviderFile Read(YamlMap map)
+    {
+        var path = map.Path;
         var facts = new Facts(map);
         var hosts = map.RequiredTexts("hosts");
         foreach (var host in hosts)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using VetMailLint.Knowledge;
 
-namespace VetMailLint.Build.Yaml;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads <c>source</c>, <c>checked</c> and <c>confidence</c> of a fact; what it lacks it inherits from the file.</summary>
 internal sealed class Facts

@@ -1,18 +1,17 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
-namespace VetMailLint.Build.Yaml;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>
 /// A mapping that is read field by field. What nobody asked for when <see cref="Close"/> is called is an unknown field,
 /// so the code that reads is the vocabulary.
 /// </summary>
-internal sealed class YamlMap
+internal class YamlMap
 {
-    private readonly YamlMappingNode _node;
+    private readonly DataMapping _node;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    public YamlMap(string path, YamlMappingNode node, Problems problems)
+    public YamlMap(string path, DataMapping node, Problems problems)
     {
         Path = path;
         _node = node;
@@ -26,47 +25,34 @@ internal sealed class YamlMap
     public Mark At => _node.Start;
 
     /// <summary>The only document of a text as a mapping, or null after the problem was noted.</summary>
-    public static YamlMap? Load(string path, string text, Problems problems, int firstLine = 0)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(new string('\n', firstLine) + text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-                return new(path, root, problems);
-
-            problems.Add(path, firstLine + 1, 1, ProblemCode.Unreadable, "the file must be one YAML mapping");
-        }
-        catch (YamlException exception)
-        {
-            problems.Add(path, exception.Start, ProblemCode.Unreadable, exception.Message);
-        }
-
-        return null;
-    }
+    public static YamlMap? Load(string path, string text, Problems problems, int firstLine = 0) =>
+        DataTree.Load(path, text, problems, firstLine) is { } root ? new(path, root, problems) : null;
 
     public void Complain(Mark at, string code, string message) => Problems.Add(Path, at, code, message);
 
-    public bool Has(string field) => Node(field) is not null;
+    public virtual bool Has(string field) => Node(field) is not null;
 
-    public bool IsText(string field) => Node(field) is YamlScalarNode;
+    /// <summary>Whether one of the fields is there, without making it known.</summary>
+    public bool Mentions(params string[] fields) => Array.Exists(fields, field => _node.Find(field) is not null);
 
-    public bool IsMap(string field) => Node(field) is YamlMappingNode;
+    public virtual bool IsText(string field) => Node(field) is DataScalar;
 
-    public YamlText? Text(string field)
+    public virtual bool IsMap(string field) => Node(field) is DataMapping;
+
+    public virtual YamlText? Text(string field)
     {
         var node = Node(field);
         if (node is null)
             return null;
 
-        if (node is YamlScalarNode { Value: { Length: > 0 } value } scalar)
+        if (node is DataScalar { Value: { Length: > 0 } value } scalar)
             return new(value, scalar.Start);
 
         ComplainOfType(node, field, "a text");
         return null;
     }
 
-    public YamlText? RequiredText(string field)
+    public virtual YamlText? RequiredText(string field)
     {
         if (!Has(field))
             Complain(At, ProblemCode.MissingField, $"'{field}' is missing");
@@ -75,90 +61,88 @@ internal sealed class YamlMap
     }
 
     /// <summary>One of a closed list of words; null where the field is absent or wrong.</summary>
-    public T? Word<T>(string field, Words<T> words)
+    public virtual T? Word<T>(string field, Words<T> words)
         where T : struct => Text(field) is { } text ? words.Read(this, field, text) : null;
 
-    public T RequiredWord<T>(string field, Words<T> words)
+    public virtual T RequiredWord<T>(string field, Words<T> words)
         where T : struct => RequiredText(field) is { } text ? words.Read(this, field, text) ?? default : default;
 
     public bool Flag(string field) => Word(field, Vocabulary.YesNo) ?? false;
 
-    public YamlMap? Map(string field)
+    public virtual YamlMap? Map(string field)
     {
         var node = Node(field);
         if (node is null)
             return null;
 
-        if (node is YamlMappingNode map)
+        if (node is DataMapping map)
             return new(Path, map, Problems);
 
         ComplainOfType(node, field, "a mapping");
         return null;
     }
 
-    public IReadOnlyList<YamlMap> Maps(string field) => Items<YamlMappingNode>(field, "mappings")
+    public virtual IReadOnlyList<YamlMap> Maps(string field) => Items<DataMapping>(field, "mappings")
         .Select(node => new YamlMap(Path, node, Problems)).ToList();
 
-    public IReadOnlyList<YamlText> Texts(string field) => Items<YamlScalarNode>(field, "texts")
-        .Select(node => new YamlText(node.Value ?? "", node.Start)).ToList();
+    public virtual IReadOnlyList<YamlText> Texts(string field) => Items<DataScalar>(field, "texts")
+        .Select(node => new YamlText(node.Value, node.Start)).ToList();
 
-    public IReadOnlyList<YamlText> RequiredTexts(string field)
+    public virtual IReadOnlyList<YamlText> RequiredTexts(string field)
     {
         if (!Has(field))
             Complain(At, ProblemCode.MissingField, $"'{field}' is missing");
-        else if (Node(field) is YamlSequenceNode { Children.Count: 0 } list)
+        else if (Node(field) is DataList { Items.Count: 0 } list)
             Complain(list.Start, ProblemCode.MissingField, $"'{field}' is empty");
 
         return Texts(field);
     }
 
-    public IReadOnlyList<IReadOnlyList<YamlText>> Lists(string field) => Items<YamlSequenceNode>(field, "lists")
-        .Select(list => (IReadOnlyList<YamlText>)list.Children.OfType<YamlScalarNode>()
-            .Select(node => new YamlText(node.Value ?? "", node.Start)).ToList())
+    public virtual IReadOnlyList<IReadOnlyList<YamlText>> Lists(string field) => Items<DataList>(field, "lists")
+        .Select(list => (IReadOnlyList<YamlText>)list.Items.OfType<DataScalar>().Select(node => new YamlText(node.Value, node.Start)).ToList())
         .ToList();
 
     /// <summary>The names of the fields of a mapping whose keys are free, such as rule ids.</summary>
-    public IReadOnlyList<YamlText> Keys() => _node.Children.Keys.OfType<YamlScalarNode>()
-        .Select(key => new YamlText(key.Value ?? "", key.Start)).ToList();
+    public virtual IReadOnlyList<YamlText> Keys() => _node.Keys.Select(key => new YamlText(key.Value, key.Start)).ToList();
 
     /// <summary>The names and texts of the fields of a mapping whose keys are free.</summary>
     public IReadOnlyList<(YamlText Key, string Value)> Entries() =>
         Keys().Select(key => (key, Text(key.Value)?.Value ?? "")).ToList();
 
     /// <summary>Reports every field that no reader asked for.</summary>
-    public void Close()
+    public virtual void Close()
     {
-        foreach (var key in _node.Children.Keys.OfType<YamlScalarNode>())
+        foreach (var key in _node.Keys)
         {
-            if (!_asked.Contains(key.Value ?? ""))
+            if (!_asked.Contains(key.Value))
                 Complain(key.Start, ProblemCode.UnknownField, $"unknown field '{key.Value}'; known here: {string.Join(", ", _asked)}");
         }
     }
 
-    private YamlNode? Node(string field)
+    private DataNode? Node(string field)
     {
         _asked.Add(field);
-        return _node.Children.TryGetValue(new YamlScalarNode(field), out var node) ? node : null;
+        return _node.Find(field);
     }
 
     private List<T> Items<T>(string field, string what)
-        where T : YamlNode
+        where T : DataNode
     {
         var node = Node(field);
         if (node is null)
             return [];
 
-        if (node is YamlSequenceNode list && list.Children.All(item => item is T))
-            return list.Children.Cast<T>().ToList();
+        if (node is DataList list && list.Items.TrueForAll(item => item is T))
+            return list.Items.ConvertAll(item => (T)item);
 
         ComplainOfType(node, field, $"a list of {what}");
         return [];
     }
 
     /// <summary>A field that is written and still to be filled in is missing, whatever it must be.</summary>
-    private void ComplainOfType(YamlNode node, string field, string type)
+    private void ComplainOfType(DataNode node, string field, string type)
     {
-        if (node is YamlScalarNode { Value: null or "" })
+        if (node is DataScalar { Value.Length: 0 })
             Complain(node.Start, ProblemCode.MissingField, $"'{field}' has no value");
         else
             Complain(node.Start, ProblemCode.WrongType, $"'{field}' must be {type}");

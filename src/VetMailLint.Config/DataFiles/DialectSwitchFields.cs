@@ -1,7 +1,6 @@
 using System.Globalization;
-using VetMailLint.Build.Yaml;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads <c>switches</c>, <c>tls</c> and <c>writers</c> of a dialect.</summary>
 internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> add)
@@ -28,6 +27,8 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
             return;
         foreach (var name in switches.Keys())
         {
+            if (name.Value.IndexOf('/') >= 0)
+                switches.Complain(name.At, ProblemCode.BadWord, $"'{name.Value}' is no name of a switch: it has a '/'");
             _names.Add(name.Value);
             if (switches.Map(name.Value) is not { } fields)
                 continue;

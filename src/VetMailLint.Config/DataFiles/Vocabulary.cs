@@ -1,11 +1,9 @@
-using VetMailLint.Build.Files;
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
-namespace VetMailLint.Build;
+namespace VetMailLint.Config.DataFiles;
 
-/// <summary>Every word that a field of rules/ may take. rules/README.md explains them; a test holds it to this list.</summary>
+/// <summary>Every word that a field of a provider, client or dialect may take. rules/README.md explains them; a test holds it to this list.</summary>
 internal static class Vocabulary
 {
     public static readonly Words<bool> YesNo = new(("yes", true), ("no", false));
@@ -48,14 +46,6 @@ internal static class Vocabulary
     public static readonly Words<ChangeEffect> Effect = new(
         ("removed", ChangeEffect.Removed), ("off-by-default", ChangeEffect.OffByDefault));
 
-    public static readonly Words<HostFault> HostFault = new(
-        ("imap", VetMailLint.Knowledge.HostFault.Imap),
-        ("pop", VetMailLint.Knowledge.HostFault.Pop),
-        ("website", VetMailLint.Knowledge.HostFault.Website),
-        ("renamed", VetMailLint.Knowledge.HostFault.Renamed),
-        ("shut-down", VetMailLint.Knowledge.HostFault.ShutDown),
-        ("typo", VetMailLint.Knowledge.HostFault.Typo));
-
     public static readonly Words<ClientSupport> Support = new(
         ("no", ClientSupport.No), ("partly", ClientSupport.Partly), ("yes", ClientSupport.Yes));
 
@@ -92,17 +82,4 @@ internal static class Vocabulary
 
     public static readonly Words<Delivery> Delivery = new(
         ("network", Settings.Delivery.Network), ("pickup", Settings.Delivery.Pickup), ("off", Settings.Delivery.Off));
-
-    public static readonly Words<Severity> Severity = new(
-        ("off", Settings.Severity.Off),
-        ("info", Settings.Severity.Info),
-        ("warning", Settings.Severity.Warning),
-        ("error", Settings.Severity.Error));
-
-    public static readonly Words<Likelihood> Likelihood = new(
-        ("usual", Files.Likelihood.Usual), ("possible", Files.Likelihood.Possible), ("rare", Files.Likelihood.Rare));
-
-    public static readonly string[] Categories = ["transport", "identity", "credentials", "host", "configuration", "tool"];
-
-    public static readonly string[] ExampleSurfaces = ["config", "csharp"];
 }

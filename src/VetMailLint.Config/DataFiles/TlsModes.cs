@@ -1,6 +1,6 @@
 using VetMailLint.Settings;
 
-namespace VetMailLint.Build.Yaml;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads a mode: a word, or <c>{ implicit_on: [465], otherwise: opportunistic }</c> where the port decides.</summary>
 internal static class TlsModes

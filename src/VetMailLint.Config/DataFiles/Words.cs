@@ -1,4 +1,4 @@
-namespace VetMailLint.Build.Yaml;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>A closed list of words and what each means.</summary>
 internal sealed class Words<T>

@@ -1,6 +1,5 @@
-using VetMailLint.Build.Yaml;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>What a host, a pattern or a domain may look like.</summary>
 internal static class HostRules
@@ -23,8 +22,8 @@ internal static class HostRules
     }
 
     public static bool IsHost(string text) => text.Length > 0
-        && text[0] is not ('.' or '-') && text[^1] is not ('.' or '-')
-        && !text.Contains("..", StringComparison.Ordinal)
+        && text[0] is not ('.' or '-') && text[text.Length - 1] is not ('.' or '-')
+        && !text.Contains("..")
         && text.Count(c => c == '*') <= 1
         && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' or '*' or '_');
 }

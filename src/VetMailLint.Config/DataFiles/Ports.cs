@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace VetMailLint.Build.Yaml;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads a port.</summary>
 internal static class Ports

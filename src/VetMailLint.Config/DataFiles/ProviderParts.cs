@@ -1,7 +1,6 @@
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>Reads what a provider file says of ports.</summary>
 internal sealed class ProviderParts(Facts facts, IReadOnlyList<string> hosts)

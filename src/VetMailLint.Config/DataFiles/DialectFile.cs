@@ -1,6 +1,5 @@
-using VetMailLint.Build.Yaml;
 
-namespace VetMailLint.Build.Files;
+namespace VetMailLint.Config.DataFiles;
 
 /// <summary>A dialect as its file states it: the leaves of the file, checked against the closed vocabulary.</summary>
 internal sealed class DialectFile
@@ -46,12 +45,13 @@ internal sealed class DialectFile
     public IReadOnlyList<YamlText> Clients { get; private set; } = [];
 
     /// <summary>Reads <c>rules/dialects/ID.yaml</c>; null after its problems were noted.</summary>
-    public static DialectFile? Read(string path, string text, Problems problems)
-    {
-        if (YamlMap.Load(path, text, problems) is not { } map)
-            return null;
+    public static DialectFile? Read(string path, string text, Problems problems) =>
+        YamlMap.Load(path, text, problems) is { } map ? Read(map) : null;
 
-        var file = new DialectFile(path, map);
+    /// <summary>Reads a file that was loaded.</summary>
+    public static DialectFile Read(YamlMap map)
+    {
+        var file = new DialectFile(map.Path, map);
         file.ReadHead();
         file.ReadTables();
         map.Close();
@@ -90,19 +90,32 @@ internal sealed class DialectFile
     {
         foreach (var table in (string[])["keys", "section_keys"])
             AddFields(table, Meanings);
-        foreach (var (table, fields) in Lists)
-            AddFields(table, fields);
+        foreach (var list in Lists)
+            AddFields(list.Key, list.Value);
         var switches = new DialectSwitchFields(_map, Add);
         switches.Read();
         Clients = [.. Clients, .. switches.VersionClients];
         if (_map.Text("exclusive") is { Value: "yes" } exclusive && switches.Count < 2 && Extends is null)
             _map.Complain(exclusive.At, ProblemCode.MissingField, "an exclusive dialect has two switches at least");
-        foreach (var (key, value) in _map.Map("services")?.Entries() ?? [])
+        foreach (var (key, value) in Once(_map.Map("services")))
             Add($"services/{key.Value}", value);
         if (_map.Map("schemes") is { } schemes)
         {
-            foreach (var (key, _) in schemes.Entries())
+            foreach (var (key, _) in Once(schemes))
                 Add($"schemes/{key.Value}", Word(schemes, key.Value, [.. Vocabulary.Tls.All, "undecided"]));
+        }
+    }
+
+    /// <summary>The fields of a table whose names are compared without case.</summary>
+    private static IEnumerable<(YamlText Key, string Value)> Once(YamlMap? table)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in table?.Entries() ?? [])
+        {
+            if (names.Add(entry.Key.Value))
+                yield return entry;
+            else
+                table!.Complain(entry.Key.At, ProblemCode.DuplicateId, $"'{entry.Key.Value}' stands here already; case does not count");
         }
     }
 
@@ -134,7 +147,7 @@ internal sealed class DialectFile
 
     private void Add(string path, string? value)
     {
-        if (!string.IsNullOrEmpty(value))
+        if (value is { Length: > 0 })
             _leaves.Add((path, value));
     }
 }
