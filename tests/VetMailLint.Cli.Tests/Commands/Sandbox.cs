@@ -12,6 +12,9 @@ internal sealed class Sandbox : IDisposable
     /// <summary>The full path of the folder, which no output should name.</summary>
     public string Path => _folder.Path;
 
+    /// <summary>The folder below it in which the command runs.</summary>
+    public string WorkingFolder { get; private set; } = "";
+
     public DateTime Today { get; init; } = new(2026, 11, 23);
 
     public string Input { get; init; } = "";
@@ -29,6 +32,13 @@ internal sealed class Sandbox : IDisposable
         var sandbox = new Sandbox();
         sandbox.Write(path, text);
         return sandbox;
+    }
+
+    /// <summary>The same sandbox, where the command runs in a folder below.</summary>
+    public Sandbox Within(string folder)
+    {
+        WorkingFolder = folder;
+        return this;
     }
 
     public void Write(string path, string text) => _folder.Write(path, text);
@@ -53,7 +63,7 @@ internal sealed class Sandbox : IDisposable
             Error = errors,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
             IsInputRedirected = IsPiped,
-            WorkingFolder = Path,
+            WorkingFolder = System.IO.Path.Combine(Path, WorkingFolder),
             Today = Today,
             IsOutputRedirected = !IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),
