@@ -2,6 +2,7 @@ using System.Globalization;
 using VetMailLint.Cli.Fixing;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Output;
+using VetMailLint.Cli.Text;
 using VetMailLint.Config.Edits;
 using VetMailLint.Engine;
 using VetMailLint.Knowledge;
@@ -113,16 +114,6 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Text from a file without characters that would steer the terminal.</summary>
-    private static string Plain(string text)
-    {
-        if (!text.Any(char.IsControl))
-            return text;
-
-        return string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = char.IsControl(source[i]) ? '�' : source[i];
-        });
-    }
+    /// <summary>Text from a file without characters that would steer the terminal or hide in it.</summary>
+    private static string Plain(string text) => SafeText.OneLine(text);
 }

@@ -17,7 +17,7 @@ internal sealed class Sandbox : IDisposable
 
     public DateTime Today { get; init; } = new(2026, 11, 23);
 
-    public string Input { get; init; } = "";
+    public string Input { get; set; } = "";
 
     public Dictionary<string, string> Variables { get; } = [];
 
@@ -51,12 +51,15 @@ internal sealed class Sandbox : IDisposable
 
     public string Read(string path) => File.ReadAllText(System.IO.Path.Combine(Path, path));
 
-    public Outcome Run(params string[] args)
+    public Outcome Run(params string[] args) => Do(surroundings => CommandLine.Run(args, surroundings));
+
+    /// <summary>Does something in these surroundings, and keeps what it says.</summary>
+    public Outcome Do(Func<Surroundings, int> run)
     {
         using var output = new MemoryStream();
         using var writer = new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var status = CommandLine.Run(args, new Surroundings
+        var status = run(new Surroundings
         {
             Output = output,
             Out = writer,
