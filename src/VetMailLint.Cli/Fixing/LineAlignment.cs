@@ -29,7 +29,7 @@ internal sealed class LineAlignment(DiffSide left, DiffSide right)
         return pairs;
     }
 
-    private IEnumerable<(int Left, int Right)> Between(int first, int lefts, int rights)
+    private List<(int Left, int Right)> Between(int first, int lefts, int rights)
     {
         var most = lefts + rights;
         var reach = new int[(2 * most) + 3];

@@ -153,7 +153,8 @@ public sealed class PolicyOptionTests
 
         var run = sandbox.Run("lint", "--show-policy", "deploy/mail.yaml", "--profile", "seed");
 
-        Golden.Is("show-policy.txt", run.Output);
+        // Every rule has a line; those that nobody chose change with the rules.
+        Golden.Is("show-policy.txt", string.Join('\n', run.Output.Split('\n').Where(line => !(line.StartsWith("VML", StringComparison.Ordinal) && line.EndsWith("  default", StringComparison.Ordinal)))));
         Assert.Equal(("", 0), (run.Errors, run.Status));
     }
 
