@@ -72,6 +72,7 @@ internal sealed class PasswordLoginRetired : SettingsRule
         {
             Severity = severity,
             Confidence = IsOfACompany(provider, submission) && change.Fact.Confidence == Confidence.A ? Confidence.B : change.Fact.Confidence,
+            Change = change,
             DependsOnHost = true,
             Displaces = isOver && change.Effect == ChangeEffect.Removed,
         };
