@@ -35,7 +35,7 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
         if (OwnSources.MarkOf(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) == OwnSources.Mark)
             MistakeReporter.Report(context, own.Value.Mistakes);
 
-        if (SettingsFile.Open(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file)
+        if (SettingsFile.Open(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, own, context.CancellationToken) is { } file)
             new FileReporter(context, file, AnalyzerSettings.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.Compilation)).Report(facts.Value);
     }
 }

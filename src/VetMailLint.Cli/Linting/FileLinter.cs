@@ -40,6 +40,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         return Judge(file, text, SettingsFileReader.Read(located, context), located, wantsSecrets);
     }
 
+    /// <summary>Whether a file is one of the organisation's own programs, whatever its words.</summary>
+    public bool Expects(WalkedFile file) => own.For(file.FullPath).Expects(file.Path);
+
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
     {

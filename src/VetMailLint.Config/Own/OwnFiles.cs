@@ -63,9 +63,9 @@ public static class OwnFiles
             providers.Where(file => file.Replaces is not null).Select(file => file.Replaces!.Value.Value));
 
         // What an organisation says of its own programs comes before what others say of theirs.
-        DialectSet all = dialects.Count == 0 ? OwnReading.BuiltIn.Dialects : new(
-            [.. dialects.Select(file => DialectOf(file.Dialect!)), .. DialectTable.All.Where(dialect => !replaced.Contains(dialect.Id))]);
-        return new(knowledge, all, [.. problems.InOrder().Select(Mistake)]);
+        Dialect[] own = [.. dialects.Select(file => DialectOf(file.Dialect!))];
+        var all = own.Length == 0 ? OwnReading.BuiltIn.Dialects : new([.. own, .. DialectTable.All.Where(dialect => !replaced.Contains(dialect.Id))]);
+        return new(knowledge, all, [.. problems.InOrder().Select(Mistake)]) { Files = [.. own.SelectMany(dialect => dialect.Files)] };
     }
 
     private static Dialect DialectOf(DialectFile file) =>
