@@ -41,6 +41,7 @@ public static class LocatedFileReader
         FileSyntax.Environment => DotEnvReader.Read(text, fileName),
         FileSyntax.Properties => PropertiesReader.Read(text, fileName),
         FileSyntax.Ini => IniReader.Read(text, fileName),
+        FileSyntax.Assignments => AssignmentReader.Read(text, fileName),
         FileSyntax.Dockerfile => DockerfileReader.Read(text, fileName),
         FileSyntax.Toml => NotRead(fileName, WholeFile(fileName, "TOML is read by the command vetmaillint and not in a build; check it with 'vetmaillint lint'")),
         _ => NotRead(fileName, WholeFile(fileName, "its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties, .ini, .toml and Dockerfile do")),

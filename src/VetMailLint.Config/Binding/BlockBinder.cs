@@ -38,7 +38,7 @@ internal sealed class BlockBinder
     {
         var place = BlockPlace.Of(_block, _file, _place);
         var clients = ClientChoice.For(_block, _dialect, _context);
-        var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders));
+        var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders, _dialect.Dialect.Ports));
         connection.Read();
         var settings = Complete(Whole(place, clients, connection));
         var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
