@@ -31,7 +31,7 @@ public static class LocatedFileReader
 
     /// <summary>Parses a file that its host has decoded.</summary>
     public static LocatedFile Read(string fileName, string text, ReadLimits limits) =>
-        EmbeddedFiles.AddTo(Read(fileName, SyntaxOf(fileName.AsSpan()), text, limits), text, limits);
+        EmbeddedFiles.AddTo(Read(fileName, SyntaxOf(fileName.AsSpan()), text, limits) with { Text = text }, text, limits);
 
     internal static LocatedFile Read(string fileName, FileSyntax syntax, string text, ReadLimits limits) => syntax switch
     {

@@ -75,7 +75,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, FileResult result)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
+            yield return edit.Span.Length == 0 ? $"line {Text(edit.Span.Line)}: add {edit.Text.Trim(' ', '\t', '\r', '\n', ',')}" : $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
     }
 
     /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
