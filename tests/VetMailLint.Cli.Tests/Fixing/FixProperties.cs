@@ -92,7 +92,7 @@ public sealed class FixProperties
     // Everything but the words that repairs may write or take away.
     private static string Frame(string text, IReadOnlyList<Repair> repairs)
     {
-        string[] words = ["25", "465", "587", "993", "2525", "starttls", "smtps", "implicit", "none", "true", "false", "mara@gmail.com", "apikey", "mara", "api", "verify_peer=0", "verify_peer=1", "may", "encrypt", "yes", "= no"];
+        string[] words = ["25", "465", "587", "993", "2525", "starttls", "smtps", "implicit", "none", "true", "false", "mara@gmail.com", "apikey", "mara", "api", "verify_peer=0", "verify_peer=1", "may", "encrypt", " yes", " no"];
         foreach (var added in repairs.SelectMany(repair => repair.Edits).Where(edit => edit.Span.Length == 0))
             text = text.Replace(added.Text, "", StringComparison.Ordinal);
         foreach (var word in words.Concat(repairs.SelectMany(repair => repair.Edits).Where(edit => edit.Span.Length > 0).Select(edit => edit.Text)).OrderByDescending(word => word.Length))
