@@ -29,6 +29,11 @@ public static class LocatedFileReader
         return decoded.Note is { } note ? file.With(note) : file;
     }
 
+    /// <summary>Parses what was decoded as environment variables, whatever the file is called: an <c>env_file</c>.</summary>
+    public static LocatedFile ReadVariables(string fileName, DecodedFile decoded) => decoded.Text is { } text
+        ? DotEnvReader.Read(text, fileName)
+        : NotRead(fileName, decoded.Note!);
+
     /// <summary>Parses a file that its host has decoded.</summary>
     public static LocatedFile Read(string fileName, string text, ReadLimits limits) =>
         EmbeddedFiles.AddTo(Read(fileName, SyntaxOf(fileName.AsSpan()), text, limits) with { Text = text }, text, limits);

@@ -77,7 +77,7 @@ internal sealed class FileFixer(FileLinter linter, bool takesUnsafe)
                 continue;
 
             var edits = EditWriter.Write(remedy, settings);
-            if (edits.Count == 0)
+            if (edits.Count == 0 || edits.Any(edit => edit.Span.File != result.Path))
                 Refuse(finding, ByHand);
             else if (remedy.Safety != RemedySafety.Safe && !takesUnsafe)
                 Refuse(finding, Unsafe);

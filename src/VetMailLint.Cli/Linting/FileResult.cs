@@ -22,6 +22,12 @@ internal sealed record FileResult
     /// <summary>The findings by place.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Whether the file may refer to others.</summary>
+    public bool HasReferences { get; init; }
+
+    /// <summary>The kinds and names of Kubernetes objects in it, to which others may refer.</summary>
+    public IReadOnlyList<(string Kind, string Name)> Declared { get; init; } = [];
+
     /// <summary>The places of secrets, which a frame masks.</summary>
     public MaskedRanges Secrets { get; init; } = MaskedRanges.None;
 }

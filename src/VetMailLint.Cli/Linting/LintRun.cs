@@ -55,7 +55,8 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (fixes is not null)
             Repair(fixes, walk.Files);
 
-        var results = accepted?.Pass(_results) ?? _results;
+        var all = new CrossReferences(linter, walk.Files).Follow(_results);
+        var results = accepted?.Pass(all) ?? all;
         var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, results, walk.HasCSharp);
         var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), results);
         accepted?.TellPassed();
@@ -73,9 +74,10 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
             return ExitStatus.Usage;
 
         var walk = Walk();
-        _results.AddRange(new FileChecks(new FileLinter(options, _policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
-        var status = Status(walk.Problems, prunes || HasCandidate(walk), _results);
-        baseline.Pass(_results);
+        var linter = new FileLinter(options, _policy, new ProjectSurroundings());
+        var results = new CrossReferences(linter, walk.Files).Follow(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
+        var status = Status(walk.Problems, prunes || HasCandidate(walk), results);
+        baseline.Pass(results);
         return status != ExitStatus.Clean || baseline.Save(prunes) ? status : ExitStatus.Usage;
     }
 

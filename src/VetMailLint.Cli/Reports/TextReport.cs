@@ -80,7 +80,7 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
 
     /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
     private static string? Old(SourceSpan span, FileResult result) =>
-        result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
+        span.File != result.Path ? "(in " + span.File + ")" : result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {

@@ -27,7 +27,7 @@ internal sealed class MissingKeys(Block block, DialectIndex dialect, LocatedFile
         foreach (var sibling in block.Keys.OrderBy(key => key.Meaning))
         {
             var entry = sibling.Entry;
-            if (entry.IsMerged || entry.Branch is not null || entry.Value.Templated || entry.Value.Span.Line != entry.Value.Span.EndLine)
+            if (entry.KeySpan.File != file.File || entry.IsMerged || entry.Branch is not null || entry.Value.Templated || entry.Value.Span.Line != entry.Value.Span.EndLine)
                 continue;
             if (Name(sibling, wanted) is { } name && KeyInsertion.After(file.File, text, entry, name) is { } insertion)
                 return insertion;

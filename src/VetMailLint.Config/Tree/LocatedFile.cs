@@ -27,6 +27,9 @@ public sealed record LocatedFile
     /// <summary>Settings files that stand as text in a value of this one, with places in this one.</summary>
     public IReadOnlyList<EmbeddedFile> Embedded { get; init; } = [];
 
+    /// <summary>Whether values of other files were put into the documents.</summary>
+    internal bool HasValuesOfOthers { get; init; }
+
     /// <summary>The text that was read, for edits that have to see more than values; null for a file that stands in a value of another.</summary>
     public string? Text { get; init; }
 
