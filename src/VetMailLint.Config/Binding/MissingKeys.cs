@@ -48,7 +48,7 @@ internal sealed class MissingKeys(Block block, DialectIndex dialect, LocatedFile
             return null;
 
         var own = path.Length == sibling.Key.Path.Length ? key : LastOf(key);
-        var isUpper = written == written.ToUpperInvariant();
+        var isUpper = !written.Any(char.IsLower);
         return written.Substring(0, written.Length - path.Length) + (isUpper ? own.ToUpperInvariant() : own);
     }
 

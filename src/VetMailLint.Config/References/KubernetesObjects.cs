@@ -10,7 +10,7 @@ internal sealed class KubernetesObjects(LocatedFile file, IRelatedFiles related,
 {
     private const int MostFolders = 8;
 
-    private readonly Dictionary<(string Kind, string Name), IReadOnlyList<KubernetesObject>> _known = [];
+    private readonly Dictionary<(string Kind, string Name), List<KubernetesObject>> _known = [];
     private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
     private readonly List<KubernetesObject> _own = Of(file, limits);
 
@@ -26,7 +26,7 @@ internal sealed class KubernetesObjects(LocatedFile file, IRelatedFiles related,
         if (!_known.TryGetValue((kind, name), out var all))
             _known.Add((kind, name), all = Candidates(kind, name));
 
-        var fitting = all.Where(candidate => candidate.Namespace.Length == 0 || @namespace.Length == 0 || candidate.Namespace == @namespace).ToList();
+        var fitting = all.FindAll(candidate => candidate.Namespace.Length == 0 || @namespace.Length == 0 || candidate.Namespace == @namespace);
         if (fitting.Count < 2)
             return fitting.FirstOrDefault();
 
@@ -40,7 +40,7 @@ internal sealed class KubernetesObjects(LocatedFile file, IRelatedFiles related,
     public static List<KubernetesObject> Of(LocatedFile file, ReadLimits limits) =>
         [.. file.Documents.Select(document => KubernetesObject.Of(document, file.File, limits)).OfType<KubernetesObject>()];
 
-    private IReadOnlyList<KubernetesObject> Candidates(string kind, string name)
+    private List<KubernetesObject> Candidates(string kind, string name)
     {
         bool IsMeant(KubernetesObject candidate) => candidate.Kind == kind && candidate.Name == name;
         var own = _own.FindAll(IsMeant);
