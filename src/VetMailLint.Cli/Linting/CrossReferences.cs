@@ -28,6 +28,7 @@ internal sealed class CrossReferences(FileLinter linter, IReadOnlyList<WalkedFil
             Sort(result, elsewhere);
         }
 
+        linter.ReferredTo.UnionWith(elsewhere.Keys);
         foreach (var (path, readings) in elsewhere)
             Recheck(path, readings, tree, followed);
         return followed;

@@ -23,6 +23,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     // Most runs read files of which none mentions mail, and need no dialect at all.
     private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
 
+    /// <summary>The files in which settings of others go on, as far as they were followed.</summary>
+    public HashSet<string> ReferredTo { get; } = new(StringComparer.Ordinal);
+
     /// <param name="file">The file.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="wantsSecrets">Whether the places of secrets are wanted though nothing is found, to show other lines than those of findings.</param>
@@ -39,7 +42,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         var chosen = policy.For(file.FullPath);
         var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
         {
-            Client = options.Client ?? chosen.Client,
+            Client = options.Client ?? ClientOf(chosen),
             ProjectClients = () => surroundings.DotNetClientsOf(file.FullPath),
             PackageClients = () => surroundings.ClientsOf(file.FullPath),
             NewerTargets = () => surroundings.NewerTargetsOf(file.FullPath),
@@ -61,7 +64,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
         var all = more is null ? reading : new([.. reading.Settings, .. more.Settings], [.. reading.Notes, .. more.Notes]);
-        var findings = _engine.Check(file.Path, all, located?.Suppressions ?? [], engineOptions);
+        var (findings, suppressed) = _engine.Examine(file.Path, all, located?.Suppressions ?? [], engineOptions);
         if (findings.Any(finding => finding.Span.File != file.Path))
             findings = [.. findings.Where(finding => finding.Span.File == file.Path)];
         return new()
@@ -71,7 +74,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Text = text,
             Reading = reading,
             Findings = findings,
+            Passed = [.. suppressed.Select(silenced => new PassedOver(silenced.Finding, IsInFile: true, silenced.Suppression.Reason!))],
             Secrets = text is null || located is null || (findings.Count == 0 && !wantsSecrets) ? MaskedRanges.None : SecretPlaces.Of(located, text, all),
+            IsReferredTo = ReferredTo.Contains(file.Path),
             HasReferences = located is not null && ReferenceTargets.HasReferences(located),
             Declared = located is null ? [] : ReferenceTargets.Of(located),
         };
@@ -92,6 +97,21 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
 
     private static bool MentionsMail(string text) =>
         text.Contains("smtp", StringComparison.OrdinalIgnoreCase) || text.Contains("mail", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The client that a configuration file names, in the spelling of its facts; one that does not exist is told as a mistake there.</summary>
+    private static string? ClientOf(FilePolicy chosen)
+    {
+        if (chosen.Client is not { } word)
+            return null;
+
+        foreach (var id in EmbeddedKnowledge.ClientIds())
+        {
+            if (id.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return id;
+        }
+
+        return null;
+    }
 
     private DateTime AsOf(FilePolicy chosen) =>
         options.AsOf ?? chosen.AsOf?.ToDateTime(TimeOnly.MinValue) ?? options.Today;

@@ -129,6 +129,17 @@ public sealed class CrossReferenceTests
     }
 
     [Fact]
+    public void SuppressionThatAnotherFileNeeds_IsNotTakenAway()
+    {
+        const string Suppressed = "SMTP_HOST=smtp.zoho.com\nSMTP_SECURITY=starttls # vetmaillint: ignore VML103 -- tried\n";
+        using var sandbox = Of(("compose.yaml", Compose), ("mail.env", Suppressed));
+
+        sandbox.Run("lint", "--fix");
+
+        Assert.Equal(Suppressed, sandbox.Read("mail.env"));
+    }
+
+    [Fact]
     public void ManyFiles_GiveTheSameWhateverTheThreadsDo()
     {
         using var sandbox = new Sandbox();
