@@ -40,7 +40,7 @@ public class VocabularyTests
         Assert.All(fields, field => Assert.Contains($"`{field}", Readme, StringComparison.Ordinal));
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "VetMailLint.sln")))

@@ -24,7 +24,7 @@ internal static class DatedChanges
     // A month that was announced counts from its last day: before that nobody can hold the provider to it.
     private static (DateTime On, string When) On(YamlMap item)
     {
-        if (item.RequiredText("on") is not { } text)
+        if (item.RequiredText("on", TextKind.DayOrMonth) is not { } text)
             return default;
 
         var culture = CultureInfo.InvariantCulture;

@@ -72,7 +72,7 @@ internal sealed class DialectFile
         foreach (var flag in (string[])["complete", "framework_only", "exclusive", "needs_mail_word", "environment_names", "section_names", "colon_defaults", "loose", "switch_before_login"])
             Add(flag, _map.Flag(flag) ? "yes" : null);
         foreach (var field in (string[])["compare", "same_key"])
-            Add(field, Word(_map, field, ["exact", "ignore_case", "relaxed"]));
+            Add(field, _map.OneOf(field, ["exact", "ignore_case", "relaxed"]));
         Add("environment_prefix", _map.Text("environment_prefix")?.Value);
         Add("inherits", _map.Text("inherits")?.Value);
         AddTexts(_map, "files", "files");
@@ -99,10 +99,15 @@ internal sealed class DialectFile
             _map.Complain(exclusive.At, ProblemCode.MissingField, "an exclusive dialect has two switches at least");
         foreach (var (key, value) in Once(_map.Map("services")))
             Add($"services/{key.Value}", value);
+        if (_map.Map("ports") is { } ports)
+        {
+            foreach (var (key, _) in ports.Entries())
+                Add($"ports/{key.Value}", ports.Text(key.Value, TextKind.Port) is { } port ? Ports.Read(ports, port).ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+        }
         if (_map.Map("schemes") is { } schemes)
         {
             foreach (var (key, _) in Once(schemes))
-                Add($"schemes/{key.Value}", Word(schemes, key.Value, [.. Vocabulary.Tls.All, "undecided"]));
+                Add($"schemes/{key.Value}", schemes.OneOf(key.Value, [.. Vocabulary.Tls.All, "undecided"]));
         }
     }
 
@@ -132,17 +137,6 @@ internal sealed class DialectFile
     {
         foreach (var text in map.Texts(field))
             Add(path, text.Value);
-    }
-
-    /// <summary>One of a few words, or null after the problem was noted.</summary>
-    internal static string? Word(YamlMap map, string field, string[] words)
-    {
-        if (map.Text(field) is not { } text)
-            return null;
-        if (Array.IndexOf(words, text.Value) >= 0)
-            return text.Value;
-        map.Complain(text.At, ProblemCode.BadWord, $"'{text.Value}' is no {field}; it is one of: {string.Join(", ", words)}");
-        return null;
     }
 
     private void Add(string path, string? value)

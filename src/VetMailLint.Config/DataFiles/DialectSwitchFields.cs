@@ -35,7 +35,7 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
             foreach (var key in fields.Texts("keys"))
                 add($"switches/{name.Value}/keys", key.Value);
             if (fields.IsText("values"))
-                add($"switches/{name.Value}/values", DialectFile.Word(fields, "values", ["any", "boolean", "typed_boolean"]));
+                add($"switches/{name.Value}/values", fields.OneOf("values", ["any", "boolean", "typed_boolean"]));
             else
                 fields.Texts("values").ToList().ForEach(word => add($"switches/{name.Value}/values", word.Value));
             add($"switches/{name.Value}/option", fields.Text("option")?.Value);
@@ -77,8 +77,8 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
     {
         if (!owner.Has("mode"))
             owner.Complain(owner.At, ProblemCode.MissingField, "'mode' is missing");
-        else if (owner.IsText("mode") && owner.Text("mode")?.Value == "undecided")
-            add(path, "undecided");
+        else if (owner.IsText("mode"))
+            add(path, owner.OneOf("mode", [.. Vocabulary.Tls.All, "undecided"]));
         else if (TlsModes.Read(owner, "mode") is { } mode)
             AddMode(path, mode);
     }

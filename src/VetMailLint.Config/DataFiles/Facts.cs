@@ -41,7 +41,7 @@ internal sealed class Facts
 
     private static string? Day(YamlMap map)
     {
-        if (map.Text("checked") is not { } text)
+        if (map.Text("checked", TextKind.Day) is not { } text)
             return null;
 
         if (IsDay(text.Value))

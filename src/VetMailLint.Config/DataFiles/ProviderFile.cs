@@ -18,7 +18,7 @@ internal sealed record ProviderFile(Provider Provider, IReadOnlyList<LocatedHost
     {
         var path = map.Path;
         var facts = new Facts(map);
-        var hosts = map.RequiredTexts("hosts");
+        var hosts = map.RequiredTexts("hosts", TextKind.Host);
         foreach (var host in hosts)
             HostRules.Check(map, host);
 

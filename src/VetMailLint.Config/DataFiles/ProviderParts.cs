@@ -32,7 +32,7 @@ internal sealed class ProviderParts(Facts facts, IReadOnlyList<string> hosts)
         return closed;
     }).ToList();
 
-    private static int Port(YamlMap item) => item.RequiredText("port") is { } text ? Ports.Read(item, text) : 0;
+    private static int Port(YamlMap item) => item.RequiredText("port", TextKind.Port) is { } text ? Ports.Read(item, text) : 0;
 
     private string? KnownHost(YamlMap item)
     {

@@ -15,7 +15,7 @@ internal static class TlsModes
 
         var byPort = map.Map(field)!;
         var otherwise = byPort.RequiredWord("otherwise", Vocabulary.Tls);
-        var ports = byPort.Texts("implicit_on");
+        var ports = byPort.Texts("implicit_on", TextKind.Port);
         if (ports.Count == 0)
             byPort.Complain(byPort.At, ProblemCode.MissingField, "'implicit_on' is missing");
 

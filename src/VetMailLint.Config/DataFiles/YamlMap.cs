@@ -39,7 +39,7 @@ internal class YamlMap
 
     public virtual bool IsMap(string field) => Node(field) is DataMapping;
 
-    public virtual YamlText? Text(string field)
+    public virtual YamlText? Text(string field, TextKind kind = TextKind.Any)
     {
         var node = Node(field);
         if (node is null)
@@ -52,7 +52,7 @@ internal class YamlMap
         return null;
     }
 
-    public virtual YamlText? RequiredText(string field)
+    public virtual YamlText? RequiredText(string field, TextKind kind = TextKind.Any)
     {
         if (!Has(field))
             Complain(At, ProblemCode.MissingField, $"'{field}' is missing");
@@ -66,6 +66,18 @@ internal class YamlMap
 
     public virtual T RequiredWord<T>(string field, Words<T> words)
         where T : struct => RequiredText(field) is { } text ? words.Read(this, field, text) ?? default : default;
+
+    /// <summary>One of a few words, or null after the problem was noted.</summary>
+    public virtual string? OneOf(string field, string[] words)
+    {
+        if (Text(field) is not { } text)
+            return null;
+        if (Array.IndexOf(words, text.Value) >= 0)
+            return text.Value;
+
+        Complain(text.At, ProblemCode.BadWord, $"'{text.Value}' is no {field}; it is one of: {string.Join(", ", words)}");
+        return null;
+    }
 
     public bool Flag(string field) => Word(field, Vocabulary.YesNo) ?? false;
 
@@ -85,10 +97,10 @@ internal class YamlMap
     public virtual IReadOnlyList<YamlMap> Maps(string field) => Items<DataMapping>(field, "mappings")
         .Select(node => new YamlMap(Path, node, Problems)).ToList();
 
-    public virtual IReadOnlyList<YamlText> Texts(string field) => Items<DataScalar>(field, "texts")
+    public virtual IReadOnlyList<YamlText> Texts(string field, TextKind kind = TextKind.Any) => Items<DataScalar>(field, "texts")
         .Select(node => new YamlText(node.Value, node.Start)).ToList();
 
-    public virtual IReadOnlyList<YamlText> RequiredTexts(string field)
+    public virtual IReadOnlyList<YamlText> RequiredTexts(string field, TextKind kind = TextKind.Any)
     {
         if (!Has(field))
             Complain(At, ProblemCode.MissingField, $"'{field}' is missing");
