@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Fixing;
@@ -19,6 +20,7 @@ internal static class LintCommand
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders; without any, this folder. A file that is named is read whatever its extension." };
         var format = new Option<string[]>("--format") { HelpName = "NAME[=FILE]", Description = $"How to report, on standard output or into a file; may be repeated: {string.Join(", ", ReportTarget.Formats)}.", DefaultValueFactory = _ => ["text"] };
+        format.CompletionSources.Add([.. ReportTarget.Formats]);
         var failOn = ChoiceOption.Create("--fail-on", "The least severity that gives exit status 1.", ["error", "warning", "info", "never"]);
         var asOf = AsOfOption();
         var client = ClientOption();
@@ -73,7 +75,12 @@ internal static class LintCommand
 
     public static Option<string?> AsOfOption() => new Option<string?>("--as-of") { HelpName = "YYYY-MM-DD", Description = "Judge what ends or ended on a date as if today were this day." };
 
-    public static Option<string?> ClientOption() => new Option<string?>("--client") { HelpName = "NAME", Description = $"The mail library that uses the settings, where the files do not say: {string.Join(", ", ClientIds())}." };
+    public static Option<string?> ClientOption()
+    {
+        var option = new Option<string?>("--client") { HelpName = "NAME", Description = $"The mail library that uses the settings, where the files do not say: {string.Join(", ", ClientIds())}." };
+        option.CompletionSources.Add(_ => ClientIds().Select(id => new CompletionItem(id)));
+        return option;
+    }
 
     public static Option<bool> IsolatedOption() => new Option<bool>("--isolated") { Description = "Ignore every .editorconfig and .globalconfig." };
 

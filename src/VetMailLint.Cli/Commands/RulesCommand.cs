@@ -16,6 +16,7 @@ internal static class RulesCommand
             HelpName = string.Join('|', Profiles),
             Description = "Print the lines of a profile for .globalconfig: the seed's own guidance, the defaults, everything stricter, or RFC 8314's preference for implicit TLS.",
         };
+        profile.CompletionSources.Add(Profiles);
         var command = new Command("rules", "Lists the rules, or prints a profile to paste into .globalconfig.") { profile };
         command.SetAction(parsed => parsed.GetValue(profile) is { } name ? Profile(name, surroundings) : List(surroundings.Out));
         return command;
