@@ -63,7 +63,7 @@ public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
         var lint = await tool.Run(Path.Combine(tool.Folder, "tools/vetmaillint"), "lint", "smtp.yaml", "smtp.toml", "--format", "msbuild");
 
         Assert.Matches(@"^vetmaillint \d+\.\d+\.\d+ \(knowledge of \d{4}-\d\d-\d\d\)\n$", version.Output);
-        Assert.Equal(["smtp.toml(4,12): error VML103", "smtp.yaml(4,13): error VML103"], lint.Output.Split('\n')[..2].Select(line => line.Split(": Port")[0]));
+        Assert.Equal(["smtp.toml(4,13): error VML103", "smtp.yaml(4,13): error VML103"], lint.Output.Split('\n')[..2].Select(line => line.Split(": Port")[0]));
         Assert.Equal((0, 1), (version.Status, lint.Status));
     }
 
