@@ -11,14 +11,14 @@ public sealed class PackedTool : IAsyncLifetime
     /// <summary>The only source of packages.</summary>
     public string Feed => Path.Combine(_workspace, "feed");
 
-    public string File => Path.Combine(Feed, $"vetmaillint.{PackedPackage.Version}.nupkg");
+    public string File => Path.Combine(Feed, $"vetmaillint.{Repository.Version}.nupkg");
 
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Folder);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""<configuration><packageSources><clear /><add key="feed" value="{Feed}" /></packageSources></configuration>""");
         var (status, output) = await Dotnet.Run(
-            Repository.Root, Repository.Packages, "pack", "src/VetMailLint.Cli", "--no-build", "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={PackedPackage.Version}", $"-p:PublishDir={Path.Combine(_workspace, "publish")}/");
+            Repository.Root, Repository.Packages, "pack", "src/VetMailLint.Cli", "--no-build", "-c", Repository.Configuration, "-o", Feed, $"-p:PublishDir={Path.Combine(_workspace, "publish")}/");
         Assert.True(status == 0, output);
     }
 

@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>The machine's folder of packages.</summary>
     public static string Packages { get; } = Metadata("Packages");
 
+    /// <summary>The one version of what this repository makes.</summary>
+    public static string Version { get; } = XDocument.Load(PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+
     /// <summary>The versions of the packages that this repository uses.</summary>
     public static IReadOnlyDictionary<string, string> PackageVersions() =>
         XDocument.Load(PathOf("Directory.Packages.props")).Descendants("PackageVersion")

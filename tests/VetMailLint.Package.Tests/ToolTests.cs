@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace VetMailLint.Package.Tests;
 
@@ -57,12 +58,12 @@ public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
         await Write("smtp.yaml", "smtp:\n  host: smtp.gmail.com\n  port: 465\n  security: starttls\n");
         await Write("smtp.toml", "[smtp]\nhost = \"smtp.zoho.com\"\nport = 465\nsecurity = \"starttls\"\n");
 
-        var (installed, log) = await tool.Run("dotnet", "tool", "install", "vetmaillint", "--version", PackedPackage.Version, "--tool-path", "tools");
+        var (installed, log) = await tool.Run("dotnet", "tool", "install", "vetmaillint", "--tool-path", "tools");
         Assert.True(installed == 0, log);
         var version = await tool.Run(Path.Combine(tool.Folder, "tools/vetmaillint"), "--version");
         var lint = await tool.Run(Path.Combine(tool.Folder, "tools/vetmaillint"), "lint", "smtp.yaml", "smtp.toml", "--format", "msbuild");
 
-        Assert.Matches(@"^vetmaillint \d+\.\d+\.\d+ \(knowledge of \d{4}-\d\d-\d\d\)\n$", version.Output);
+        Assert.Matches($@"^vetmaillint {Regex.Escape(Repository.Version)} \(knowledge of \d{{4}}-\d\d-\d\d\)\n$", version.Output);
         Assert.Equal(["smtp.toml(4,13): error VML103", "smtp.yaml(4,13): error VML103"], lint.Output.Split('\n')[..2].Select(line => line.Split(": Port")[0]));
         Assert.Equal((0, 1), (version.Status, lint.Status));
     }
@@ -72,7 +73,7 @@ public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
     {
         await Write("once.yaml", "smtp:\n  host: smtp.gmail.com\n  port: 465\n  security: starttls\n");
 
-        var (status, output) = await tool.Run("dotnet", "tool", "exec", "--yes", $"vetmaillint@{PackedPackage.Version}", "lint", "once.yaml", "--format", "msbuild");
+        var (status, output) = await tool.Run("dotnet", "tool", "exec", "--yes", $"vetmaillint@{Repository.Version}", "lint", "once.yaml", "--format", "msbuild");
 
         Assert.Contains("once.yaml(4,13): error VML103: ", output, StringComparison.Ordinal);
         Assert.Equal(1, status);
