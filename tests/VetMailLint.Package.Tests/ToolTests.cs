@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace VetMailLint.Package.Tests;
 
 /// <summary>The command as a dotnet tool, in its portable form; <c>.ci/run</c> does the same with the native one.</summary>
-public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
+[Collection(ToolCollection.Name)]
+public sealed class ToolTests(PackedTool tool)
 {
     [Fact]
     public void Files_AreTheseAndNoOthers() => Assert.Equal(
