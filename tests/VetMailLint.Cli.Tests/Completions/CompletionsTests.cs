@@ -18,7 +18,7 @@ public sealed class CompletionsTests
     [InlineData("lint", "l")]
     [InlineData("baseline", "base")]
     [InlineData("--version", "--v")]
-    [InlineData("--format --fail-on --fix --files-from", "lint", "--f")]
+    [InlineData("--fail-on", "lint", "--fai")]
     [InlineData("sarif", "lint", "--format", "s")]
     [InlineData("sarif", "lint", "--format", "=", "s")]
     [InlineData("text", "lint", "deploy", "--format", "te")]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using VetMailLint.Cli.Tests.Commands;
 using VetMailLint.Cli.Tests.Reports;
+using VetMailLint.Cli.Text;
 
 namespace VetMailLint.Cli.Tests.WaysIn;
 
@@ -20,7 +21,7 @@ public sealed class ProblemMatcherTests
         using var sandbox = SharedFindings.Create();
         using var report = JsonDocument.Parse(sandbox.Run("lint", "--format", "json").Output);
         var expected = report.RootElement.GetProperty("findings").EnumerateArray()
-            .Select(f => $"{f.GetProperty("path")}:{f.GetProperty("line")}:{f.GetProperty("column")} {f.GetProperty("severity")} {f.GetProperty("rule")}").ToList();
+            .Select(f => $"{SafeText.OneLine(f.GetProperty("path").GetString()!)}:{f.GetProperty("line")}:{f.GetProperty("column")} {f.GetProperty("severity")} {f.GetProperty("rule")}").ToList();
 
         var seen = Matches(PatternsOf(file, owner), sandbox.Run("lint", "--format", format).Output);
 
