@@ -6,12 +6,14 @@ namespace VetMailLint.Config.Binding;
 /// <summary>Chooses the clients of a block.</summary>
 internal static class ClientChoice
 {
-    public static ClientSet For(Block block, DialectIndex dialect, BindingContext context)
+    public static ClientSet For(Block block, DialectIndex dialect, FilePlace place, BindingContext context)
     {
         if (context.Client is { } client)
             return ClientSet.Proven(client);
         var clients = dialect.Dialect.Clients;
-        if (clients.IsProven || clients.Ids.Count == 0)
+        if (clients.Ids.Count == 0)
+            return OfPackages(dialect, place, context);
+        if (clients.IsProven)
             return clients;
 
         string[] proven = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Proves))];
@@ -21,6 +23,15 @@ internal static class ClientChoice
             return project;
         string[] presumed = [.. clients.Ids.Where(id => IsSpelled(block, context.Knowledge.Client(id).Presumes))];
         return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;
+    }
+
+    // A manifest sets up programs that are built elsewhere: what lies around it says nothing of them.
+    private static ClientSet OfPackages(DialectIndex dialect, FilePlace place, BindingContext context)
+    {
+        if (place.Kind == PlaceKind.Deployment || (!dialect.Dialect.IsLoose && dialect.VersionClients.Count == 0) || context.PackageClients() is not { } clients)
+            return ClientSet.Empty;
+
+        return dialect.Dialect.IsLoose ? clients : ClientSet.Presumed([.. clients.Ids.Where(dialect.VersionClients.Contains)]);
     }
 
     /// <summary>Whether a key of the block is one of the words as it is spelled, whole or at its end: <c>SmtpEnableSsl</c>, but no <c>mail.enable.ssl</c> of Java.</summary>
