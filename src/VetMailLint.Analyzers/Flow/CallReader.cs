@@ -7,10 +7,11 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Reads calls and creations: those of mail libraries by what they mean, those of the same class by running them.</summary>
 internal sealed class CallReader(FlowContext flow)
 {
+    /// <summary>That far calls are followed.</summary>
     public const int MaxDepth = 3;
 
     /// <summary>What is longer is no helper.</summary>
-    private const int LongestHelper = 4_000;
+    public const int LongestHelper = 4_000;
 
     public Value Create(IObjectCreationOperation creation)
     {

@@ -40,6 +40,7 @@ internal sealed class ChoiceReader(FlowContext flow)
         ValueKind.Absent => right,
         ValueKind.Constant => left.Constant is null ? right : left,
         ValueKind.Object => left,
+        ValueKind.Unknown when left.IsKept => right,
         _ when right.Kind == ValueKind.Constant => right.With(Marks.VariableDefault),
         ValueKind.Unknown => left,
         _ => Value.UnknownAt(node),

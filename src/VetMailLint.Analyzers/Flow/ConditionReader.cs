@@ -66,6 +66,8 @@ internal sealed class ConditionReader(FlowContext flow)
             };
             if (operation is IInvocationOperation)
                 key.Append('@').Append(operation.Syntax.SpanStart);
+            if (symbol is ILocalSymbol or IParameterSymbol && symbol.Locations is [{ } place, ..])
+                key.Append('@').Append(place.SourceSpan.Start);
             if (symbol is not null)
                 key.Append('#').Append(flow.VersionOf(symbol));
         }

@@ -27,6 +27,9 @@ internal sealed class Value
     /// <summary>Of an unknown value: equal origins are equal values.</summary>
     public string Origin { get; private init; } = "";
 
+    /// <summary>Whether a variable still holds what it held before.</summary>
+    public bool IsKept { get; private init; }
+
     public int Id { get; private init; }
 
     public Decision? Decision { get; private init; }
@@ -40,6 +43,9 @@ internal sealed class Value
 
     public static Value Of(object? constant, ITypeSymbol? type, SyntaxNode node, Marks marks = Marks.None) =>
         new(ValueKind.Constant, node) { Constant = constant, Type = type, Marks = marks };
+
+    /// <summary>What a variable held before the method that is run; whoever ran before it wrote that.</summary>
+    public static Value Kept(ISymbol variable) => new(ValueKind.Unknown, null) { Origin = "kept:" + variable.Name, IsKept = true };
 
     public static Value Unknown(string origin, SyntaxNode? node) => new(ValueKind.Unknown, node) { Origin = origin };
 
