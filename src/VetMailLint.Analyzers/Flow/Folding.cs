@@ -37,10 +37,15 @@ internal static class Folding
         return result is null ? Value.UnknownAt(operation.Syntax) : Value.Of(result, operation.Type, operation.Syntax, left.Marks | right.Marks);
     }
 
-    public static Value Unary(UnaryOperatorKind kind, Value operand, IOperation operation) =>
-        kind == UnaryOperatorKind.Not && operand is { Kind: ValueKind.Constant, Constant: bool value }
+    public static Value Unary(UnaryOperatorKind kind, Value operand, IOperation operation)
+    {
+        if (operand.Kind == ValueKind.Choice)
+            return Value.Choose(operand.Decision!, operand.Arms.Select(a => a is null ? null : Unary(kind, a, operation)).ToImmutableArray(), operation.Syntax);
+
+        return kind == UnaryOperatorKind.Not && operand is { Kind: ValueKind.Constant, Constant: bool value }
             ? Value.Of(!value, operation.Type, operation.Syntax, operand.Marks)
             : Value.UnknownAt(operation.Syntax);
+    }
 
     /// <summary>A number that is cast to an enumeration is its member.</summary>
     public static Value Conversion(Value value, IConversionOperation conversion)

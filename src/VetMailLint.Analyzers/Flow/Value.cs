@@ -49,6 +49,10 @@ internal sealed class Value
 
     public static Value Unknown(string origin, SyntaxNode? node) => new(ValueKind.Unknown, node) { Origin = origin };
 
+    /// <summary>What an operation answers where it can be told.</summary>
+    public static Value OfFlag(bool? flag, IOperation operation, Marks marks = Marks.None) =>
+        flag is { } known ? Of(known, operation.Type, operation.Syntax, marks) : UnknownAt(operation.Syntax);
+
     /// <summary>A value that is equal to nothing but itself.</summary>
     public static Value UnknownAt(SyntaxNode node) =>
         Unknown("at:" + node.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture), node);
