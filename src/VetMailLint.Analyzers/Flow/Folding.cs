@@ -28,6 +28,7 @@ internal static class Folding
             (BinaryOperatorKind.Add, string a, var b) => a + b,
             (BinaryOperatorKind.Add, var a, string b) => a + b,
             (BinaryOperatorKind.Add, int a, int b) => unchecked(a + b),
+            (BinaryOperatorKind.And, uint a, uint b) => a & b,
             (BinaryOperatorKind.GreaterThan, int a, int b) => a > b,
             (BinaryOperatorKind.LessThan, int a, int b) => a < b,
             (BinaryOperatorKind.GreaterThanOrEqual, int a, int b) => a >= b,

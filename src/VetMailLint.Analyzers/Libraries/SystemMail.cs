@@ -25,23 +25,21 @@ internal sealed class SystemMail(FlowContext flow)
             return null;
 
         var message = arguments.Has("message") ? arguments["message"] : _messages.Create(call, arguments);
-        var isRead = false;
-        foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
-        {
-            if (flow.Find(id) is { Kind: ObjectKind.SystemClient } client)
-            {
-                Report(client, message, true, client.Node);
-                isRead |= !client.Members.IsEmpty;
-            }
-
+        var ids = flow.Members.ObjectsOf(instance, type, call.Syntax);
+        var clients = ids.Select(flow.Find).Where(c => c is { Kind: ObjectKind.SystemClient, Members.IsEmpty: false }).ToList();
+        // A client that was made in one of several ways is one client.
+        if (clients.Count > 0)
+            flow.Sink.Add(flow, clients[0]!.Node, resolver => Client(resolver, instance, clients) is { } client ? [Read(resolver, client, message, true)] : []);
+        foreach (var id in ids)
             flow.Update(id, o => o with { IsPending = false });
-        }
-
-        if (isRead)
+        if (clients.Count > 0)
             _messages.Sent(message);
 
         return Value.UnknownAt(call.Syntax);
     }
+
+    private static TrackedObject? Client(ValueResolver resolver, Value instance, List<TrackedObject?> clients) =>
+        instance.Kind != ValueKind.Choice ? clients[0] : resolver.Find(instance) is { Kind: ObjectKind.SystemClient, Members.IsEmpty: false } found ? found : null;
 
     /// <summary>Reads a client that was set and never sent with here. Where nobody else can send with it, perhaps nobody does.</summary>
     public void Report(int id, TrackedObject client)
@@ -55,20 +53,15 @@ internal sealed class SystemMail(FlowContext flow)
 
     private IReadOnlyList<MailSettings> BothWays(MailSettings sent, TrackedObject client)
     {
-        var span = flow.Sink.SpanOf(client.Node);
-        var place = new Place { File = span.File, Path = flow.Place, Span = span, BlockId = "" };
+        var place = PlaceOf(client);
         return
         [
             sent with { Place = place with { Branch = "once something sends with this client" } },
-            sent with { Place = place with { Branch = "as long as nothing sends with this client" }, Delivery = Setting<Delivery>.Known(Delivery.Off, span) },
+            sent with { Place = place with { Branch = "as long as nothing sends with this client" }, Delivery = Setting<Delivery>.Known(Delivery.Off, place.Span) },
         ];
     }
 
-    public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
-    {
-        if (!client.Members.IsEmpty)
-            flow.Sink.Add(flow, node, resolver => [Read(resolver, client, message, isSent)]);
-    }
+    private Place PlaceOf(TrackedObject client) => new() { File = client.Node.SyntaxTree.FilePath, Path = flow.Place, Span = flow.Sink.SpanOf(client.Node), BlockId = "" };
 
     private MailSettings Read(ValueResolver resolver, TrackedObject client, Value message, bool isSent)
     {
@@ -80,6 +73,7 @@ internal sealed class SystemMail(FlowContext flow)
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
         var settings = SystemMessages.Empty(flow) with
         {
+            Place = PlaceOf(client),
             Host = make.Text(client["Host"], SettingKey.Host, "Host"),
             Port = make.Number(client["Port"], "Port", 1, 65535),
             Tls = Tls(resolver, client["EnableSsl"], make),
