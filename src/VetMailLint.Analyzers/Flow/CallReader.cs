@@ -16,6 +16,7 @@ internal sealed class CallReader(FlowContext flow)
     public Value Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments.Read(flow, creation.Arguments);
+        flow.Libraries.Keep(arguments, creation.Syntax);
         var kind = creation.Type is null ? ObjectKind.None : flow.Facts.KindOf(creation.Type);
         if (kind == ObjectKind.None)
         {
@@ -37,6 +38,7 @@ internal sealed class CallReader(FlowContext flow)
         var target = call.TargetMethod;
         var instance = call.Instance is null ? Value.Absent : flow.Expressions.Read(call.Instance);
         var arguments = Arguments.Read(flow, call.Arguments);
+        flow.Libraries.Keep(arguments, call.Syntax);
         if (target.MethodKind == MethodKind.Constructor)
             return Chained(call, target, arguments);
         if (flow.Libraries.Call(call, instance, arguments) is { } known)

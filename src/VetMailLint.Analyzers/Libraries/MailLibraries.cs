@@ -57,6 +57,9 @@ internal sealed class MailLibraries
         }
     }
 
+    /// <summary>Takes what the arguments of a call or a creation store under the name of a setting.</summary>
+    public void Keep(Arguments arguments, SyntaxNode node) => _libraries.Keep(arguments, node);
+
     /// <summary>The result of a call that is a library's own; null for any other.</summary>
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments) =>
         _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments)
