@@ -56,6 +56,7 @@ public static class RuleSet
         new UnusableValue(),
         new NearMissKey(),
         new DuplicateKey(),
+        new DeadConfiguration(),
         new UnreadableFile(),
         new LimitExceeded(),
     ];
