@@ -37,7 +37,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             return Judge(file, null, new Reading([], [decoded.Note!]), null, false, null);
 
         var located = LocatedFileReader.SyntaxOf(file.Path) == FileSyntax.Toml
-            ? TomlFileReader.Read(decoded, file.Path, ReadLimits.Default)
+            ? TomlFileReader.Read(text, file.Path, ReadLimits.Default)
             : LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
         var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)

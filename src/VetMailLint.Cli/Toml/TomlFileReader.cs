@@ -14,13 +14,6 @@ namespace VetMailLint.Cli.Toml;
 /// </summary>
 internal static class TomlFileReader
 {
-    /// <summary>Reads a file that was decoded, and keeps what its decoder noted.</summary>
-    public static LocatedFile Read(DecodedFile decoded, string file, ReadLimits limits)
-    {
-        var read = Read(decoded.Text!, file, limits);
-        return decoded.Note is { } note ? read with { Notes = [note, .. read.Notes] } : read;
-    }
-
     /// <summary>Reads a file. Never throws: what cannot be read becomes a note, and what was understood around it is kept.</summary>
     public static LocatedFile Read(string text, string file, ReadLimits limits)
     {

@@ -52,8 +52,14 @@ public sealed class BadFormatTests : IDisposable
     {
         _sandbox.Write(name, Encoding.Latin1.GetBytes(text.Replace("~", "é", StringComparison.Ordinal)));
 
-        // Java reads its own files so.
-        Assert.Equal(name == "a.properties" ? [Beside] : [$"VML901 info {name}:2", Beside], Lint(name));
+        Assert.Equal(name switch
+        {
+            // Java reads its own files so.
+            "a.properties" => [Beside],
+            // TOML must be UTF-8 (https://toml.io/en/v1.0.0#spec).
+            "a.toml" => ["VML901 error a.toml:2", Beside],
+            _ => [$"VML901 info {name}:2", Beside],
+        }, Lint(name));
     }
 
     [Theory]
