@@ -30,6 +30,9 @@ internal sealed record Surroundings
     /// <summary>Whether standard error is something else than a terminal.</summary>
     public bool IsErrorRedirected { get; init; } = true;
 
+    /// <summary>The columns of the terminal, or null where there is none or it does not tell.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>The value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -48,7 +51,20 @@ internal sealed record Surroundings
             Today = DateTime.Today,
             IsOutputRedirected = Console.IsOutputRedirected,
             IsErrorRedirected = Console.IsErrorRedirected,
+            Columns = Console.IsOutputRedirected && Console.IsErrorRedirected ? null : ColumnsOfTerminal(),
             Variable = Environment.GetEnvironmentVariable,
         };
+    }
+
+    private static int? ColumnsOfTerminal()
+    {
+        try
+        {
+            return Console.WindowWidth is var columns and > 0 ? columns : null;
+        }
+        catch (Exception failure) when (failure is IOException or PlatformNotSupportedException)
+        {
+            return null;
+        }
     }
 }
