@@ -51,20 +51,8 @@ internal sealed record Surroundings
             Today = DateTime.Today,
             IsOutputRedirected = Console.IsOutputRedirected,
             IsErrorRedirected = Console.IsErrorRedirected,
-            Columns = Console.IsOutputRedirected && Console.IsErrorRedirected ? null : ColumnsOfTerminal(),
+            Columns = Cli.Output.TerminalColumns.Get(),
             Variable = Environment.GetEnvironmentVariable,
         };
-    }
-
-    private static int? ColumnsOfTerminal()
-    {
-        try
-        {
-            return Console.WindowWidth is var columns and > 0 ? columns : null;
-        }
-        catch (Exception failure) when (failure is IOException or PlatformNotSupportedException)
-        {
-            return null;
-        }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TextPage(TextWriter output, ConsoleStyle style, int? colum
     public void Labelled(string label, string rest, Ink labelInk, string text, Ink ink, string indent)
     {
         var lines = Lines(text, WrappedText.WidthOf(label + rest), indent.Length);
-        output.WriteLine(style.Paint(labelInk, label) + rest + style.Paint(ink, lines[0]));
+        output.WriteLine(style.Paint(labelInk, label) + (lines[0].Length == 0 ? rest.TrimEnd() : rest + style.Paint(ink, lines[0])));
         for (var i = 1; i < lines.Count; i++)
             output.WriteLine(indent + style.Paint(ink, lines[i]));
     }

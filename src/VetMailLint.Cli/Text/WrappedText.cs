@@ -17,6 +17,10 @@ internal static class WrappedText
         foreach (var word in text.Split(' '))
         {
             var needed = WidthOf(word);
+            // A word that does not fit behind what stands before it begins the next line.
+            if (lines.Count == 0 && line.Length == 0 && needed > first && needed <= others)
+                lines.Add("");
+
             var room = lines.Count == 0 ? first : others;
             if (line.Length > 0 && width + 1 + needed > room)
             {
