@@ -8,7 +8,7 @@ namespace VetMailLint.Build.Schemas;
 internal sealed record SchemaAnswers(int Mappings, bool AreListsEmpty, bool AreTextsAbsent, int Word)
 {
     /// <summary>No list of words on which a reader's way depends is longer.</summary>
-    private const int MostWords = 12;
+    private const int MostWords = 24;
 
     private const int Depths = 3;
 
