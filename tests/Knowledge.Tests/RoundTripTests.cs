@@ -104,6 +104,25 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void ClientBuiltOnAnother_HasItsFactsWhereItHasNoneAndPassesItsTextsOn()
+    {
+        const string head = "source: https://acme.test\nchecked: 2026-11-23\nconfidence: A\n";
+        using var rules = new RulesSandbox()
+            .With("clients/acme.yaml", head + "name: Acme\nimplicit_tls: no\ndefault_port: 25\ndefault_tls: none\nproves: [AcmeTls]\npackages: [Acme]\ntls_words: [{ keys: [Tls], words: { a: starttls } }]\nfails_with: { VML101: of acme, VML102: of acme }\n")
+            .With("clients/log.yaml", head + "name: Log\nbuilt_on: [acme]\ndefault_port: 587\nfails_with: { VML101: of log }\n");
+
+        var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(1));
+        var prose = rules.Prose();
+
+        Assert.Equal(("log", ClientSupport.No, 587, TlsKind.None), (client.Id, client.ImplicitTls, client.DefaultPort, client.DefaultTls!.Kind));
+        Assert.Equal("Tls", Assert.Single(client.TlsWords).Key);
+        Assert.Empty(client.Proves);
+        Assert.Empty(client.Packages);
+        Assert.Equal(("of log", null), (prose.FailsWith("acme", "log", "VML101"), prose.FailsWith("acme", "log", "VML102")));
+        Assert.Equal(("of acme", "of log"), (prose.FailsWith("acme", "VML101"), prose.FailsWith("log", "VML101")));
+    }
+
+    [Fact]
     public void ClientWithEverything_ComesBackAsWritten()
     {
         using var rules = new RulesSandbox().With("clients/acme.yaml", """
