@@ -25,7 +25,7 @@ public class BrokenClientTests
     [InlineData("proves: MailKit", "rules/clients/acme.yaml(5,9): error VMK017: 'proves' must be a list of texts")]
     [InlineData("fails_with: { VML1: x }", "rules/clients/acme.yaml(5,15): error VMK016: there is no rule 'VML1'")]
     [InlineData("fails_with: { VML101: [x] }", "rules/clients/acme.yaml(5,23): error VMK017: 'VML101' must be a text")]
-    [InlineData("colour: red", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'colour'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_credentials, timeout_unit, zero_timeout_fails, address_separator, checks_addresses, default_port, default_tls, tls_words, proves, presumes, packages, source, checked, confidence, csharp, built_on, fails_with, notes")]
+    [InlineData("colour: red", "rules/clients/acme.yaml(5,1): error VMK002: unknown field 'colour'; known here: name, implicit_tls, implicit_tls_note, oauth, takes_bare_host, default_credentials, timeout_unit, zero_timeout_fails, address_separator, checks_addresses, iis_pickup, tls_with_pickup, default_port, default_tls, tls_words, proves, presumes, packages, source, checked, confidence, csharp, built_on, fails_with, notes")]
     [InlineData("csharp: {}", "rules/clients/acme.yaml(5,9): error VMK017: 'csharp' must be a list of mappings")]
     [InlineData("csharp: [{ members: { A: host } }]", "rules/clients/acme.yaml(5,10): error VMK003: 'types' is missing")]
     [InlineData("csharp: [{ types: [T] }]", "rules/clients/acme.yaml(5,10): error VMK003: 'members' is missing")]
@@ -33,7 +33,7 @@ public class BrokenClientTests
     [InlineData("csharp: [{ types: [T], members: { A: tls } }]", "rules/clients/acme.yaml(5,35): error VMK003: 'words' of 'A' is missing: it says what each value means")]
     [InlineData("csharp: [{ types: [T], members: { A: { means: login } } }]", "rules/clients/acme.yaml(5,38): error VMK003: 'words' is missing: it says what each value means")]
     [InlineData("csharp: [{ types: [T], members: { A: { means: login, words: { x: maybe } } } }]", "rules/clients/acme.yaml(5,66): error VMK004: 'maybe' is no x; it is one of: required, none")]
-    [InlineData("csharp: [{ types: [T], members: { A: { means: delivery, words: { x: post } } } }]", "rules/clients/acme.yaml(5,69): error VMK004: 'post' is no x; it is one of: network, pickup, off")]
+    [InlineData("csharp: [{ types: [T], members: { A: { means: delivery, words: { x: post } } } }]", "rules/clients/acme.yaml(5,69): error VMK004: 'post' is no x; it is one of: network, pickup, off, iis-pickup")]
     [InlineData("csharp: [{ types: [T], checked: today, members: { A: host } }]", "rules/clients/acme.yaml(5,33): error VMK005: 'today' is no day; write yyyy-MM-dd")]
     [InlineData("csharp: [{ types: [T], method: M, kind: x, members: { A: host } }]", "rules/clients/acme.yaml(5,35): error VMK002: unknown field 'kind'; known here: types, method, members, needs, complete, tls, source, checked, confidence")]
     public void ClientWithOneMistake_IsReportedWhereItStands(string line, string expected)

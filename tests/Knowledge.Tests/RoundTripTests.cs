@@ -139,6 +139,8 @@ public class RoundTripTests
             zero_timeout_fails: no
             address_separator: ","
             checks_addresses: yes
+            iis_pickup: no
+            tls_with_pickup: yes
             default_port: 587
             default_tls: { implicit_on: [465, 2465], otherwise: opportunistic }
             tls_words: [{ keys: [Tls, Ssl], words: { "true": starttls, Auto: { implicit_on: [465], otherwise: none } } }]
@@ -155,6 +157,7 @@ public class RoundTripTests
 
         Assert.Equal(("acme", "Acme", ClientSupport.Partly, "the desktop can", false, 587), (client.Id, client.Name, client.ImplicitTls, client.ImplicitTlsNote, client.OAuth, client.DefaultPort));
         Assert.True(client.TakesBareHost);
+        Assert.Equal((false, true), (client.IisPickup, client.TlsWithPickup));
         Assert.Equal((CredentialsSwitch.LastCounts, TimeUnit.Seconds, false, ",", true), (client.DefaultCredentials, client.TimeoutUnit, client.ZeroTimeoutFails, client.AddressSeparator, client.ChecksAddresses));
         Assert.Equal((TlsKind.Implicit, TlsKind.Opportunistic), (client.DefaultTls!.At(2465), client.DefaultTls.At(587)));
         Assert.Equal(["Tls=true", "Tls=Auto", "Ssl=true", "Ssl=Auto"], client.TlsWords.Select(word => $"{word.Key}={word.Word}"));

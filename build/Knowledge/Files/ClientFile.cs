@@ -33,6 +33,8 @@ internal sealed record ClientFile(
             ZeroTimeoutFails = map.Word("zero_timeout_fails", Vocabulary.YesNo),
             AddressSeparator = map.Text("address_separator")?.Value,
             ChecksAddresses = map.Word("checks_addresses", Vocabulary.YesNo),
+            IisPickup = map.Word("iis_pickup", Vocabulary.YesNo),
+            TlsWithPickup = map.Word("tls_with_pickup", Vocabulary.YesNo),
             DefaultPort = map.Text("default_port") is { } port ? Ports.Read(map, port) : null,
             DefaultTls = TlsModes.Read(map, "default_tls"),
             TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),

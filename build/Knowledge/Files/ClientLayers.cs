@@ -32,6 +32,8 @@ internal static class ClientLayers
             ZeroTimeoutFails = file.Client.ZeroTimeoutFails ?? below.ZeroTimeoutFails,
             AddressSeparator = file.Client.AddressSeparator ?? below.AddressSeparator,
             ChecksAddresses = file.Client.ChecksAddresses ?? below.ChecksAddresses,
+            IisPickup = file.Client.IisPickup ?? below.IisPickup,
+            TlsWithPickup = file.Client.TlsWithPickup ?? below.TlsWithPickup,
             DefaultPort = file.Client.DefaultPort ?? below.DefaultPort,
             DefaultTls = file.Client.DefaultTls ?? below.DefaultTls,
             TlsWords = file.Client.TlsWords.Count > 0 ? file.Client.TlsWords : below.TlsWords,
