@@ -65,6 +65,14 @@ internal static class Vocabulary
     public static readonly Words<TimeUnit> TimeUnit = new(
         ("milliseconds", VetMailLint.Knowledge.TimeUnit.Milliseconds), ("seconds", VetMailLint.Knowledge.TimeUnit.Seconds));
 
+    public static readonly Words<PackageRegistry> Registry = new(
+        ("nuget", PackageRegistry.NuGet),
+        ("npm", PackageRegistry.Npm),
+        ("maven", PackageRegistry.Maven),
+        ("composer", PackageRegistry.Composer),
+        ("rubygems", PackageRegistry.RubyGems),
+        ("pypi", PackageRegistry.PyPi));
+
     public static readonly Words<DmarcPolicy> Dmarc = new(
         ("none", DmarcPolicy.None), ("quarantine", DmarcPolicy.Quarantine), ("reject", DmarcPolicy.Reject));
 

@@ -46,6 +46,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor VML501 = new("VML501", "A value that its reader cannot use", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML501"));
     private static readonly DiagnosticDescriptor VML502 = new("VML502", "An unknown key, a slip of the pen away from a missing one", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML502"));
     private static readonly DiagnosticDescriptor VML503 = new("VML503", "The same key twice in one block with different values", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML503"));
+    private static readonly DiagnosticDescriptor VML504 = new("VML504", "Mail settings that no target framework of the project reads", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML504"));
     private static readonly DiagnosticDescriptor VML505 = new("VML505", "A time-out in seconds where milliseconds count", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML505"));
     private static readonly DiagnosticDescriptor VML506 = new("VML506", "Semicolons between addresses for a client that splits at commas", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML506"));
     private static readonly DiagnosticDescriptor VML507 = new("VML507", "A pickup directory that the client refuses", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML507"));
@@ -59,11 +60,11 @@ internal static class Descriptors
         VML201, VML202, VML203, VML204, VML205,
         VML301, VML302, VML303, VML304, VML305, VML306, VML307, VML308, VML309,
         VML401, VML402, VML403, VML404, VML405, VML406,
-        VML501, VML502, VML503, VML505, VML506, VML507,
+        VML501, VML502, VML503, VML504, VML505, VML506, VML507,
         VML901, VML902, VML903);
 
     /// <summary>Those of rules that have something to say of C#: the others are about keys, texts and names of files.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = All.RemoveRange(ImmutableArray.Create(VML110, VML405, VML406, VML501, VML502, VML503, VML901, VML902, VML903));
+    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = All.RemoveRange(ImmutableArray.Create(VML110, VML405, VML406, VML501, VML502, VML503, VML504, VML901, VML902, VML903));
 
     /// <summary>The descriptor of a rule, or null for one that the compiler has not.</summary>
     public static DiagnosticDescriptor? Find(string id)

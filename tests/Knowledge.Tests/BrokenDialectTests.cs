@@ -15,6 +15,7 @@ public class BrokenDialectTests
     [InlineData("complete: true", "(5,11): error VMK004: 'true' is no complete; it is one of: yes, no")]
     [InlineData("exclusive: yes\nswitches: { a: { keys: [a] } }", "(5,12): error VMK003: an exclusive dialect has two switches at least")]
     [InlineData("tls_versions: { tls14: [x] }", "(5,17): error VMK002: unknown field 'tls14'")]
+    [InlineData("tls: [{ versions: [{ label: old, clients: [nobody], mode: none }] }]", "(5,44): error VMK019: there is no client 'nobody'")]
     [InlineData("clients: [nobody]", "(5,11): error VMK019: there is no client 'nobody'")]
     [InlineData("extends: nobody", "(5,10): error VMK019: there is no dialect 'nobody' that extends nothing itself")]
     [InlineData("keys: { hots: [x] }", "(5,9): error VMK002: unknown field 'hots'")]

@@ -57,7 +57,7 @@ public class NewDataTests
                 "rules/dialects/acme-forum.yaml(3,8): error VMK003: 'source' has no value",
                 "rules/dialects/acme-forum.yaml(4,9): error VMK003: 'checked' has no value",
                 "rules/dialects/acme-forum.yaml(5,12): error VMK003: 'confidence' has no value",
-                "rules/dialects/acme-forum.yaml(24,6): error VMK003: 'keys' has no value",
+                "rules/dialects/acme-forum.yaml(25,6): error VMK003: 'keys' has no value",
             ],
             sandbox.Compile());
     }

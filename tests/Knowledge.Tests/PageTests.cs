@@ -71,10 +71,10 @@ public class PageTests
     }
 
     [Theory]
-    [InlineData("json vetmaillint expect=VML103 expected=1", "'expected=1' is no word of an example; write dialect=, file=, surface=, client=, as_of= or expect=none|VMLnnn:LINE[,…]")]
-    [InlineData("json vetmaillint expect=103:4", "'expect=103:4' is no word of an example; write dialect=, file=, surface=, client=, as_of= or expect=none|VMLnnn:LINE[,…]")]
-    [InlineData("json vetmaillint surface=vb expect=none", "'surface=vb' is no word of an example; write dialect=, file=, surface=, client=, as_of= or expect=none|VMLnnn:LINE[,…]")]
-    [InlineData("json vetmaillint as_of=today expect=none", "'as_of=today' is no word of an example; write dialect=, file=, surface=, client=, as_of= or expect=none|VMLnnn:LINE[,…]")]
+    [InlineData("json vetmaillint expect=VML103 expected=1", "'expected=1' is no word of an example; write dialect=, file=, surface=, client=, as_of=, target= or expect=none|VMLnnn:LINE[,…]")]
+    [InlineData("json vetmaillint expect=103:4", "'expect=103:4' is no word of an example; write dialect=, file=, surface=, client=, as_of=, target= or expect=none|VMLnnn:LINE[,…]")]
+    [InlineData("json vetmaillint surface=vb expect=none", "'surface=vb' is no word of an example; write dialect=, file=, surface=, client=, as_of=, target= or expect=none|VMLnnn:LINE[,…]")]
+    [InlineData("json vetmaillint as_of=today expect=none", "'as_of=today' is no word of an example; write dialect=, file=, surface=, client=, as_of=, target= or expect=none|VMLnnn:LINE[,…]")]
     [InlineData("json vetmaillint file=a.json", "an example has one 'expect='")]
     public void ExampleWithBadInfoString_IsReported(string info, string expected)
     {

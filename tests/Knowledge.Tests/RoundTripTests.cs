@@ -146,7 +146,7 @@ public class RoundTripTests
             tls_words: [{ keys: [Tls, Ssl], words: { "true": starttls, Auto: { implicit_on: [465], otherwise: none } } }]
             proves: [AcmeTls]
             presumes: [Tls]
-            packages: [Acme.Mail]
+            packages: [{ registry: npm, names: [acme-mail, "*-acme"], from: 2, before: 5 }]
             csharp:
               - types: [Acme.Mail, Acme.Post]
                 members: { Host: host, Ssl: { means: tls, option: Ssl }, Auth: { means: login, words: { Basic: required, None: none } }, Via: { means: delivery, words: { Disk: pickup } } }
@@ -164,7 +164,7 @@ public class RoundTripTests
         Assert.Equal((TlsKind.StartTls, TlsKind.Implicit, TlsKind.None), (client.TlsWords[0].Mode.At(null), client.TlsWords[1].Mode.At(465), client.TlsWords[1].Mode.At(25)));
         Assert.Equal(["AcmeTls"], client.Proves);
         Assert.Equal(["Tls"], client.Presumes);
-        Assert.Equal(["Acme.Mail"], client.Packages);
+        Assert.Equal([new(PackageRegistry.Npm, "acme-mail", 2, 5), new ClientPackage(PackageRegistry.Npm, "*-acme", 2, 5)], client.Packages);
         var (mail, method) = (client.CSharp[0], client.CSharp[1]);
         Assert.Equal((null, false, null), (mail.Method, mail.IsComplete, mail.Tls));
         Assert.Equal(["Acme.Mail", "Acme.Post"], mail.Types);

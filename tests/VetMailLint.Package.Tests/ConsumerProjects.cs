@@ -20,6 +20,40 @@ internal static class ConsumerProjects
     // Outlook.com has taken no password since 2024, which is the verdict of a dated rule.
     private static readonly (string, string) Dated = ("dated.json", WithSmtp(587, "ann.sample@outlook.com", "${MAIL_PASSWORD}").Replace("smtp.gmail.com", "smtp-mail.outlook.com", StringComparison.Ordinal));
 
+    private static readonly (string, string) MailSettings = ("App.config",
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <configuration>
+          <system.net>
+            <mailSettings>
+              <smtp>
+                <network host="smtp.gmail.com" port="465" enableSsl="true" />
+              </smtp>
+            </mailSettings>
+          </system.net>
+        </configuration>
+        """);
+
+    private static readonly (string, string) WebConfig = ("web.config",
+        """
+        <configuration>
+          <appSettings>
+            <add key="SmtpHost" value="smtp.gmail.com" />
+            <add key="SmtpPort" value="465" />
+            <add key="SmtpEnableSsl" value="true" />
+          </appSettings>
+        </configuration>
+        """);
+
+    private static readonly (string, string) NLogConfig = ("NLog.config",
+        """
+        <nlog xmlns="http://www.nlog-project.org/schemas/NLog.xsd" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+          <targets>
+            <target xsi:type="Mail" name="mail" smtpServer="smtp.gmail.com" smtpPort="465" enableSsl="true" from="ann.sample@gmail.com" to="ann.sample@gmail.com" />
+          </targets>
+        </nlog>
+        """);
+
     private const string ReferencesOfNet48 = """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="[1.0.3]" PrivateAssets="all" />""";
 
     public static Consumer Plain { get; } = new("Plain") { Files = [Mailer, AppSettings] };
@@ -67,22 +101,13 @@ internal static class ConsumerProjects
             Items = ReferencesOfNet48,
             Files =
             [
-                ("App.config",
-                    """
-                    <?xml version="1.0" encoding="utf-8"?>
-                    <configuration>
-                      <system.net>
-                        <mailSettings>
-                          <smtp>
-                            <network host="smtp.gmail.com" port="465" enableSsl="true" />
-                          </smtp>
-                        </mailSettings>
-                      </system.net>
-                    </configuration>
-                    """),
+                MailSettings,
                 ("web.config.bak", "<configuration><appSettings><add key=\"smtp\"></configuration>"),
             ],
         },
+        // .NET reads no mailSettings, and a project that is built for .NET Framework as well does.
+        new("Dead") { Files = [MailSettings, WebConfig, NLogConfig] },
+        new("Alive", "net10.0;net48") { Items = ReferencesOfNet48.Replace(" />", " Condition=\"'$(TargetFramework)' == 'net48'\" />", StringComparison.Ordinal), Files = [MailSettings] },
         new("Beside")
         {
             Items = Neighbour.Reference + """<PackageReference Include="YamlDotNet" Version="[16.3.0]" /><VetMailLintFile Include="deploy/smtp.yaml" />""",

@@ -53,6 +53,15 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task ConfigurationOfDotNetFramework_IsRead() => await Said("Framework", "App.config(6,62): warning VML102");
 
     [Fact]
+    public async Task XmlFilesByTheirNames_AreRead_AndMailSettingsIsDeadOnNewerDotNet() => await Said("Dead",
+        "App.config(6,18): warning VML504",
+        "NLog.config(3,95): warning VML102",
+        "web.config(5,37): warning VML102");
+
+    [Fact]
+    public async Task ProjectForDotNetFrameworkAsWell_ReadsMailSettings() => await Said("Alive", "App.config(6,62): warning VML102");
+
+    [Fact]
     public async Task AnotherYamlDotNet_ChangesNothing() => await Said("Beside",
         "CSC: warning NBR001",
         "deploy/smtp.yaml(4,14): warning VML102");

@@ -27,7 +27,7 @@ internal static class ClientRecord
             .Items(client.TlsWords, (to, word) => Mode(to.Text(word.Key).Text(word.Word), word.Mode))
             .Texts(client.Proves)
             .Texts(client.Presumes)
-            .Texts(client.Packages)
+            .Items(client.Packages, (to, package) => to.Number((int)package.Registry).Text(package.Name).Number(package.From).Number(package.Before))
             .Items(client.CSharp, Type);
     }
 

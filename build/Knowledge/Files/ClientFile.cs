@@ -1,3 +1,4 @@
+using System.Globalization;
 using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
@@ -40,7 +41,7 @@ internal sealed record ClientFile(
             TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),
             Proves = Values(map, "proves"),
             Presumes = Values(map, "presumes"),
-            Packages = Values(map, "packages"),
+            Packages = map.Maps("packages").SelectMany(Packages).ToList(),
         };
         var facts = new Facts(map);
         client = client with { CSharp = CSharpTypes.Read(map, client, facts) };
@@ -77,6 +78,27 @@ internal sealed record ClientFile(
 
         item.Close();
         return keys.SelectMany(key => modes.Select(pair => new ClientTlsWord(key.Value, pair.Word, pair.Mode)));
+    }
+
+    private static IEnumerable<ClientPackage> Packages(YamlMap item)
+    {
+        var registry = item.RequiredWord("registry", Vocabulary.Registry);
+        var names = item.RequiredTexts("names");
+        var from = Major(item, "from");
+        var before = Major(item, "before");
+        item.Close();
+        return names.Select(name => new ClientPackage(registry, name.Value, from, before));
+    }
+
+    private static int? Major(YamlMap item, string field)
+    {
+        if (item.Text(field) is not { } text)
+            return null;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var major))
+            return major;
+
+        item.Complain(text.At, ProblemCode.BadWord, $"'{text.Value}' is no major version");
+        return null;
     }
 
     private static List<string> Values(YamlMap map, string field) => map.Texts(field).Select(text => text.Value).ToList();

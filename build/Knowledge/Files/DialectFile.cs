@@ -69,7 +69,7 @@ internal sealed class DialectFile
         AddTexts(_map, "clients", "clients");
         AddTexts(_map, "presumed_clients", "presumed_clients");
         Clients = [.. _map.Texts("clients"), .. _map.Texts("presumed_clients")];
-        foreach (var flag in (string[])["complete", "exclusive", "needs_mail_word", "environment_names", "section_names", "colon_defaults", "loose", "switch_before_login"])
+        foreach (var flag in (string[])["complete", "framework_only", "exclusive", "needs_mail_word", "environment_names", "section_names", "colon_defaults", "loose", "switch_before_login"])
             Add(flag, _map.Flag(flag) ? "yes" : null);
         foreach (var field in (string[])["compare", "same_key"])
             Add(field, Word(_map, field, ["exact", "ignore_case", "relaxed"]));
@@ -94,6 +94,7 @@ internal sealed class DialectFile
             AddFields(table, fields);
         var switches = new DialectSwitchFields(_map, Add);
         switches.Read();
+        Clients = [.. Clients, .. switches.VersionClients];
         if (_map.Text("exclusive") is { Value: "yes" } exclusive && switches.Count < 2 && Extends is null)
             _map.Complain(exclusive.At, ProblemCode.MissingField, "an exclusive dialect has two switches at least");
         foreach (var (key, value) in _map.Map("services")?.Entries() ?? [])

@@ -8,6 +8,8 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    public List<YamlText> VersionClients { get; } = [];
+
     public int Count => _names.Count;
 
     public void Read()
@@ -56,6 +58,12 @@ internal sealed class DialectSwitchFields(YamlMap map, Action<string, string?> a
         foreach (var version in row.Maps("versions"))
         {
             add($"{path}versions/{number}/label", version.RequiredText("label")?.Value);
+            foreach (var client in version.Texts("clients"))
+            {
+                add($"{path}versions/{number}/clients", client.Value);
+                VersionClients.Add(client);
+            }
+
             ReadMode(version, $"{path}versions/{number++}/mode");
             version.Close();
         }

@@ -60,11 +60,11 @@ internal sealed partial class Examples(string path, Problems problems)
             problems.Add(path, line, 1, ProblemCode.BadExample, "an example has one 'expect='");
     }
 
-    private const string Known = "dialect=, file=, surface=, client=, as_of= or expect=none|VMLnnn:LINE[,…]";
+    private const string Known = "dialect=, file=, surface=, client=, as_of=, target= or expect=none|VMLnnn:LINE[,…]";
 
     private static bool IsKnown(string key, string value) => key switch
     {
-        "dialect" or "file" or "client" => value.Length > 0,
+        "dialect" or "file" or "client" or "target" => value.Length > 0,
         "as_of" => Yaml.Facts.IsDay(value),
         "surface" => Vocabulary.ExampleSurfaces.Contains(value),
         "expect" => value == "none" || value.Split(',').All(part => Expected().IsMatch(part)),

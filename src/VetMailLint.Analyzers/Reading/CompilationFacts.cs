@@ -22,10 +22,12 @@ internal sealed class CompilationFacts
     private readonly SettingsTypes _settings;
     private readonly AnalyzerConfigOptions _options;
     private readonly string? _client;
+    private readonly ProjectTargets _targets;
 
     public CompilationFacts(Compilation compilation, string? client, AnalyzerConfigOptionsProvider options)
     {
         _types = new(compilation);
+        _targets = new(compilation, options.GlobalOptions);
         _libraries = new(compilation);
         var system = SystemClientsOf(_types.SystemClient);
         HasFramework = _types.SystemClient?.ContainingAssembly.Name is "System" or "netstandard";
@@ -73,7 +75,13 @@ internal sealed class CompilationFacts
 
     /// <summary>What a reader of settings knows besides them.</summary>
     /// <param name="client">The client that the user named, or null.</param>
-    public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) { Client = client, ProjectClients = () => ProjectClients };
+    public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) 
+    {
+        Client = client,
+        ProjectClients = () => ProjectClients,
+        PackageClients = () => _types.HasMailKit ? ProjectClients : null,
+        NewerTargets = () => _targets.Newer,
+    };
 
     /// <summary>Whether a type is of an assembly whose members' meaning is known.</summary>
     public bool IsLibrary(ITypeSymbol type) => _types.Has(type) || _libraries.Has(type);

@@ -38,7 +38,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
         {
             Client = options.Client ?? chosen.Client,
-            ProjectClients = () => surroundings.ClientsOf(file.FullPath),
+            ProjectClients = () => surroundings.DotNetClientsOf(file.FullPath),
+            PackageClients = () => surroundings.ClientsOf(file.FullPath),
+            NewerTargets = () => surroundings.NewerTargetsOf(file.FullPath),
         };
         return Judge(file, text, SettingsFileReader.Read(located, context), located, wantsSecrets);
     }

@@ -20,6 +20,18 @@ public sealed record BindingContext(DialectSet Dialects, IKnowledge Knowledge)
     /// </summary>
     public Func<ClientSet?> ProjectClients { get; init; } = static () => null;
 
+    /// <summary>
+    /// Looks which clients the packages of the projects around the file bring, whatever their language, for a block whose dialect leaves the
+    /// client open; null where no package speaks.
+    /// </summary>
+    public Func<ClientSet?> PackageClients { get; init; } = static () => null;
+
+    /// <summary>
+    /// Looks what the project beside the file is built for, as a message names it (<c>net8.0, net10.0</c>), where that is .NET 5 or later alone
+    /// and nothing in the project speaks of a section that only .NET Framework reads; null in any other case.
+    /// </summary>
+    public Func<string?> NewerTargets { get; init; } = static () => null;
+
     /// <summary>The limits.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

@@ -37,10 +37,18 @@ internal sealed class BlockBinder
     public (int Offset, List<MailSettings> Alternatives) Bind(List<ReaderNote> notes, DuplicateFinder duplicates)
     {
         var place = BlockPlace.Of(_block, _file, _place);
-        var clients = ClientChoice.For(_block, _dialect, _context);
+        var clients = ClientChoice.For(_block, _dialect, _place, _context);
         var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders));
         connection.Read();
+        var dead = DeadBlock.NoteFor(_block, place, _context);
         var settings = Complete(Whole(place, clients, connection));
+        if (dead is not null)
+        {
+            // What nobody reads sends nothing; a secret in it is one all the same.
+            _notes.Add(dead);
+            settings = settings with { Delivery = Setting<Delivery>.Known(Delivery.Off, place.Span) };
+        }
+
         var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
             .Bind(connection, settings.Port);
         duplicates.AddNotes(_block, _dialect.Dialect.SameKey, _notes);

@@ -6,12 +6,14 @@ namespace VetMailLint.Config.Binding;
 /// <summary>Chooses the clients of a block.</summary>
 internal static class ClientChoice
 {
-    public static ClientSet For(Block block, DialectIndex dialect, BindingContext context)
+    public static ClientSet For(Block block, DialectIndex dialect, FilePlace place, BindingContext context)
     {
         if (context.Client is { } client)
             return ClientSet.Proven(client);
         var clients = dialect.Dialect.Clients;
-        if (clients.IsProven || clients.Ids.Count == 0)
+        if (clients.Ids.Count == 0)
+            return OfPackages(dialect, place, context);
+        if (clients.IsProven)
             return clients;
 
         string[] proven = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Proves, true))];
@@ -21,6 +23,15 @@ internal static class ClientChoice
             return project;
         string[] presumed = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Presumes, false))];
         return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;
+    }
+
+    // A manifest sets up programs that are built elsewhere: what lies around it says nothing of them.
+    private static ClientSet OfPackages(DialectIndex dialect, FilePlace place, BindingContext context)
+    {
+        if (place.Kind == PlaceKind.Deployment || (!dialect.Dialect.IsLoose && dialect.VersionClients.Count == 0) || context.PackageClients() is not { } clients)
+            return ClientSet.Empty;
+
+        return dialect.Dialect.IsLoose ? clients : ClientSet.Presumed([.. clients.Ids.Where(dialect.VersionClients.Contains)]);
     }
 
     /// <summary>Whether one of the words is a key of the block, whole or behind a mail word, or a value of a TLS key.</summary>

@@ -21,6 +21,22 @@ internal sealed class ClientTls(ClientSet clients, Dialect dialect, BindingConte
         return [.. meanings];
     }
 
+    /// <summary>The versions that the clients leave possible; all where they say nothing of versions.</summary>
+    public IReadOnlyList<DialectOutcome> Possible(IReadOnlyList<DialectOutcome> outcomes)
+    {
+        if (outcomes.Count < 2 || clients.Ids.Count == 0)
+            return outcomes;
+        DialectOutcome[] possible = [.. outcomes.Where(outcome => outcome.Clients.Count == 0 || outcome.Clients.Any(clients.Ids.Contains))];
+        return possible.Length > 0 ? possible : outcomes;
+    }
+
+    /// <summary>What a mode means: for the clients of its versions where they are known, else for all.</summary>
+    public TlsMeaning[] MeaningsOf(DialectOutcome outcome, TlsMode mode)
+    {
+        TlsMeaning[] own = [.. outcome.Clients.Where(clients.Ids.Contains).Select(id => new TlsMeaning(id, mode))];
+        return own.Length > 0 ? own : [new(null, mode)];
+    }
+
     /// <summary>The word of each mode where the clients agree on it.</summary>
     public Dictionary<TlsKind, string> Words(SwitchState state)
     {

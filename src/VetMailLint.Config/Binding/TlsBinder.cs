@@ -26,7 +26,7 @@ internal sealed class TlsBinder(
         if (row is null)
             return [(states.Count == 0 ? Setting<TlsWord>.Unset(block) : WithoutRow(states), null)];
 
-        var outcomes = row.Outcomes;
+        var outcomes = clients.Possible(row.Outcomes);
         int? known = port.IsKnown ? port.Value : null;
         if (outcomes.Count == 1 || AreEqual(outcomes, known))
             return [(Of(row, states, outcomes[0]), null)];
@@ -69,7 +69,7 @@ internal sealed class TlsBinder(
         }
         var state = states.Find(s => row.Conditions.TryGetValue(s.Switch.Name, out var words) && !words.Contains("absent"))
             ?? states.Find(s => row.Conditions.ContainsKey(s.Switch.Name)) ?? states[0];
-        TlsMeaning[] meanings = outcome.Mode is { } mode ? [new(null, mode)] : [];
+        TlsMeaning[] meanings = outcome.Mode is { } mode ? clients.MeaningsOf(outcome, mode) : [];
         return Known(state, meanings, states);
     }
 

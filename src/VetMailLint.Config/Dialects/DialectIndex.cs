@@ -25,10 +25,14 @@ internal sealed class DialectIndex
         }
         var comparison = dialect.Comparison == DialectComparison.Exact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         _blocks = [.. dialect.Blocks.Select(b => new PathPattern(b, comparison))];
+        VersionClients = [.. dialect.Tls.SelectMany(row => row.Outcomes).SelectMany(outcome => outcome.Clients).Distinct(StringComparer.Ordinal)];
         Needs = [.. dialect.Needs.Select(set => set.Select(path => path.Split('.').Select(Form).ToArray()).ToArray())];
     }
 
     public Dialect Dialect { get; }
+
+    /// <summary>The clients that tell versions of the program apart; none where its table does not.</summary>
+    public IReadOnlyList<string> VersionClients { get; }
 
     /// <summary>The sets of key paths of which one must be there whole.</summary>
     public string[][][] Needs { get; }

@@ -59,8 +59,8 @@ public sealed record Client
     /// <summary>Keys that speak for this client where nothing speaks against it: they presume it.</summary>
     public IReadOnlyList<string> Presumes { get; init; } = [];
 
-    /// <summary>Package or assembly names by which a project is known to use it.</summary>
-    public IReadOnlyList<string> Packages { get; init; } = [];
+    /// <summary>Packages by which a project is presumed to use it.</summary>
+    public IReadOnlyList<ClientPackage> Packages { get; init; } = [];
 
     /// <summary>Types of this library and of those built on it that code gives mail settings to.</summary>
     public IReadOnlyList<CSharpType> CSharp { get; init; } = [];

@@ -25,7 +25,7 @@ internal static class ClientDecoder
         TlsWords = TlsWords(ref record),
         Proves = record.Texts(),
         Presumes = record.Texts(),
-        Packages = record.Texts(),
+        Packages = ClientPackages(ref record),
         CSharp = CSharpTypes(ref record),
     };
 
@@ -36,6 +36,15 @@ internal static class ClientDecoder
             words[i] = new(record.Text(), record.Text(), OptionalMode(ref record)!);
 
         return words;
+    }
+
+    private static ClientPackage[] ClientPackages(ref BlobReader record)
+    {
+        var packages = new ClientPackage[record.Number()];
+        for (var i = 0; i < packages.Length; i++)
+            packages[i] = new((PackageRegistry)record.Number(), record.Text(), record.OptionalNumber(), record.OptionalNumber());
+
+        return packages;
     }
 
     private static CSharpType[] CSharpTypes(ref BlobReader record)

@@ -20,6 +20,9 @@ public sealed record Dialect
     /// <summary>Whether nothing but the block sets values, in the dialect's own files or, where it names none, everywhere.</summary>
     public bool IsComplete { get; init; }
 
+    /// <summary>Whether only .NET Framework reads such a block: beside a project for newer .NET alone it is dead.</summary>
+    public bool IsFrameworkOnly { get; init; }
+
     /// <summary>Whether two TLS switches that are both on contradict each other.</summary>
     public bool IsExclusive { get; init; }
 

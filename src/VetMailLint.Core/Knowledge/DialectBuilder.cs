@@ -29,6 +29,7 @@ internal sealed class DialectBuilder(string id)
                 ? ClientSet.Proven([.. proven])
                 : ClientSet.Presumed([.. All("presumed_clients")]),
             IsComplete = Flag("complete"),
+            IsFrameworkOnly = Flag("framework_only"),
             IsExclusive = Flag("exclusive"),
             Comparison = Comparison(One("compare")),
             SameKey = Comparison(One("same_key")),

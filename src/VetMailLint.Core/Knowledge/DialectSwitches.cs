@@ -91,7 +91,7 @@ internal sealed class DialectSwitches
     {
         var outcomes = new List<DialectOutcome>();
         for (var i = 0; _leaves.One($"{row}versions/{i}/label") is { Length: > 0 } label; i++)
-            outcomes.Add(new(ModeAt($"{row}versions/{i}/mode"), label));
+            outcomes.Add(new(ModeAt($"{row}versions/{i}/mode"), label) { Clients = _leaves.All($"{row}versions/{i}/clients") });
         if (outcomes.Count == 0)
             outcomes.Add(new(ModeAt($"{row}mode"), null));
         return outcomes;

@@ -57,6 +57,7 @@ public static class RuleSet
         new UnusableValue(),
         new NearMissKey(),
         new DuplicateKey(),
+        new DeadConfiguration(),
         new UnreadableFile(),
         new LimitExceeded(),
     ];

@@ -15,6 +15,9 @@ public enum ReaderNoteKind
     /// <summary>Two TLS switches that are both on in a program that takes one.</summary>
     ConflictingTls,
 
+    /// <summary>A block that no target framework of the project beside it reads.</summary>
+    DeadBlock,
+
     /// <summary>The text could not be parsed, or not be decoded.</summary>
     Unreadable,
 

@@ -24,14 +24,19 @@ internal sealed class FileRun
 
     public CSharpCompilationOptions Compiler { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
 
-    public FileRun With(string key, string value) => new() { Path = Path, Platform = Platform, Global = Global, Compiler = Compiler, Own = [.. Own, (key, value)] };
+    /// <summary>The C# of the project.</summary>
+    public string[] Sources { get; init; } = [];
 
-    public FileRun WithGlobal(string key, string value) => new() { Path = Path, Platform = Platform, Own = Own, Compiler = Compiler, Global = [.. Global, (key, value)] };
+    public FileRun With(string key, string value) => new() { Path = Path, Platform = Platform, Global = Global, Compiler = Compiler, Sources = Sources, Own = [.. Own, (key, value)] };
+
+    public FileRun WithGlobal(string key, string value) => new() { Path = Path, Platform = Platform, Own = Own, Compiler = Compiler, Sources = Sources, Global = [.. Global, (key, value)] };
+
+    public FileRun WithSource(string source) => new() { Path = Path, Platform = Platform, Own = Own, Compiler = Compiler, Global = Global, Sources = [.. Sources, source] };
 
     public async Task<ImmutableArray<Diagnostic>> Diagnostics(string text)
     {
         var failures = new List<Exception>();
-        var compilation = CSharpCompilation.Create("test", [], Platform.References, Compiler);
+        var compilation = CSharpCompilation.Create("test", Sources.Select(source => CSharpSyntaxTree.ParseText(source)), Platform.References, Compiler);
         var options = new AnalyzerOptions([new File(Path, TestSecrets.Expand(text))], new Provider(new Values(Global), new Values(Own)));
         var found = await compilation
             .WithAnalyzers([new SettingsFileAnalyzer()], new CompilationWithAnalyzersOptions(options, (failure, _, _) => failures.Add(failure), true, false, false))

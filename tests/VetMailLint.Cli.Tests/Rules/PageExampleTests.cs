@@ -22,6 +22,8 @@ public sealed class PageExampleTests
         var example = Named(name);
         using var sandbox = new Sandbox { Today = EmbeddedKnowledge.Instance.Date };
         sandbox.Write(example.File, example.Text);
+        if (example.Word("target") is { } target)
+            sandbox.Write("Shop.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFrameworks>{target}</TargetFrameworks></PropertyGroup></Project>");
         // A rule that is off has examples of what it says when it is asked.
         if (!RuleCatalogue.Instance.Find(example.Page)!.IsOnByDefault)
             sandbox.Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{example.Page}.severity = warning\n");
@@ -68,11 +70,12 @@ public sealed class PageExampleTests
 
     private static PageExample Named(string name) => PageExample.All.Single(example => example.ToString() == name);
 
-    /// <summary>The differences in text, client and day.</summary>
+    /// <summary>The differences in text, client, day and target.</summary>
     private static int Changes(PageExample left, PageExample right) =>
         Differences(left.Text.Split('\n'), right.Text.Split('\n'))
         + (left.Word("client") == right.Word("client") ? 0 : 1)
-        + (left.Word("as_of") == right.Word("as_of") ? 0 : 1);
+        + (left.Word("as_of") == right.Word("as_of") ? 0 : 1)
+        + (left.Word("target") == right.Word("target") ? 0 : 1);
 
     /// <summary>The lines to change, insert or remove between two texts that agree at their beginnings and ends.</summary>
     private static int Differences(string[] left, string[] right)

@@ -44,6 +44,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Error("VML501"),
         Warning("VML502"),
         Warning("VML503"),
+        Warning("VML504"),
         Warning("VML505"),
         Error("VML506"),
         Error("VML507"),
