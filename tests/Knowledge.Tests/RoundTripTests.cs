@@ -108,7 +108,7 @@ public class RoundTripTests
     {
         const string head = "source: https://acme.test\nchecked: 2026-11-23\nconfidence: A\n";
         using var rules = new RulesSandbox()
-            .With("clients/acme.yaml", head + "name: Acme\nimplicit_tls: no\ndefault_port: 25\ndefault_tls: none\nproves: [AcmeTls]\npackages: [Acme]\ntls_words: [{ keys: [Tls], words: { a: starttls } }]\nfails_with: { VML101: of acme, VML102: of acme }\n")
+            .With("clients/acme.yaml", head + "name: Acme\nimplicit_tls: no\ndefault_port: 25\ndefault_tls: none\nproves: [AcmeTls]\npackages: [{ registry: nuget, names: [Acme] }]\ntls_words: [{ keys: [Tls], words: { a: starttls } }]\nfails_with: { VML101: of acme, VML102: of acme }\n")
             .With("clients/log.yaml", head + "name: Log\nbuilt_on: [acme]\ndefault_port: 587\nfails_with: { VML101: of log }\n");
 
         var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(1));
