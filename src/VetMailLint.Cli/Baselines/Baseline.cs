@@ -28,8 +28,11 @@ internal sealed class Baseline(string folder, IReadOnlyList<BaselineEntry> entri
     /// <summary>Entries of files that exist and that the run did not look at.</summary>
     public IEnumerable<BaselineEntry> OutOfSight => entries.Where(IsOutOfSight);
 
-    /// <summary>The results without the findings that the baseline knows.</summary>
-    public List<FileResult> Without(IReadOnlyList<FileResult> results, string workingFolder)
+    /// <summary>The results with the findings that the baseline knows passed over.</summary>
+    /// <param name="results">What the run found.</param>
+    /// <param name="workingFolder">The full path of the working folder.</param>
+    /// <param name="name">The baseline as the user named it.</param>
+    public List<FileResult> Without(IReadOnlyList<FileResult> results, string workingFolder, string name)
     {
         var known = entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var left = new List<FileResult>(results.Count);
@@ -38,16 +41,22 @@ internal sealed class Baseline(string folder, IReadOnlyList<BaselineEntry> entri
             var path = PathText.Relative(PathText.Full(result.Path, workingFolder), folder);
             _seenFiles.Add(path);
             var fingerprint = new Fingerprint();
-            var added = new List<Finding>();
-            foreach (var finding in result.Findings)
+            var (added, passed) = (new List<Finding>(), new List<PassedOver>(result.Passed));
+            foreach (var (finding, accepted) in Reported.InOrder(result))
             {
                 var entry = new BaselineEntry(finding.Rule.Id, path, finding.SettingPath, fingerprint.Of(finding.Rule.Id, path, finding.SettingPath));
+                // What a comment accepts needs no entry.
+                if (accepted is not null)
+                    continue;
+
                 _present[entry.Fingerprint] = entry;
-                if (!known.Contains(entry.Fingerprint))
+                if (known.Contains(entry.Fingerprint))
+                    passed.Add(new(finding, IsInFile: false, $"Listed in {name}."));
+                else
                     added.Add(finding);
             }
 
-            left.Add(added.Count == result.Findings.Count ? result : result with { Findings = added });
+            left.Add(added.Count == result.Findings.Count ? result : result with { Findings = added, Passed = passed });
         }
 
         return left;

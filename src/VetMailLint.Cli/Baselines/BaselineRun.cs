@@ -36,7 +36,7 @@ internal sealed class BaselineRun(string name, string workingFolder, Surrounding
     }
 
     /// <summary>The results without what the baseline knows.</summary>
-    public List<FileResult> Pass(IReadOnlyList<FileResult> results) => _baseline.Without(results, workingFolder);
+    public List<FileResult> Pass(IReadOnlyList<FileResult> results) => _baseline.Without(results, workingFolder, name);
 
     /// <summary>Tells on standard error how much the baseline lets pass, so that no findings are not taken for nothing wrong.</summary>
     public void TellPassed()

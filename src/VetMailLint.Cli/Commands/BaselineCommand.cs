@@ -16,32 +16,29 @@ internal static class BaselineCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders; without any, this folder. Entries of other files stay." };
         var output = new Option<string>("--output") { HelpName = "FILE", Description = "The baseline; paths in it are relative to its folder.", DefaultValueFactory = _ => DefaultFile };
         var prune = new Option<bool>("--prune") { Description = "Only remove entries that match nothing any more; add none." };
-        var asOf = LintCommand.AsOfOption();
-        var client = LintCommand.ClientOption();
-        var isolated = LintCommand.IsolatedOption();
+        var policy = new PolicyOptions();
 
-        var command = new Command("baseline", Description) { paths, output, prune, asOf, client, isolated };
+        var command = new Command("baseline", Description) { paths, output, prune };
+        policy.AddTo(command);
         command.SetAction(parsed =>
         {
             var problem = "";
-            if (!LintCommand.TryDate(parsed.GetValue(asOf), out var day, ref problem) || !LintCommand.IsClient(parsed.GetValue(client), ref problem))
-            {
-                surroundings.Error.WriteLine($"vetmaillint: {problem}");
-                return ExitStatus.Usage;
-            }
+            var options = policy.Apply(
+                new()
+                {
+                    Paths = parsed.GetValue(paths) is { Length: > 0 } named ? named : ["."],
+                    WorkingFolder = surroundings.WorkingFolder,
+                    Today = surroundings.Today,
+                    FailOn = Settings.Severity.Off,
+                    BaselineFile = parsed.GetValue(output)!,
+                },
+                parsed,
+                ref problem);
+            if (options is not null)
+                return RunPolicy.Of(options, surroundings) is { } severities ? new LintRun(options, severities, surroundings).WriteBaseline(parsed.GetValue(prune)) : ExitStatus.Usage;
 
-            var options = new LintOptions
-            {
-                Paths = parsed.GetValue(paths) is { Length: > 0 } named ? named : ["."],
-                WorkingFolder = surroundings.WorkingFolder,
-                AsOf = day,
-                Today = surroundings.Today,
-                Client = parsed.GetValue(client),
-                IsIsolated = parsed.GetValue(isolated),
-                FailOn = Settings.Severity.Off,
-                BaselineFile = parsed.GetValue(output)!,
-            };
-            return new LintRun(options, surroundings).WriteBaseline(parsed.GetValue(prune));
+            surroundings.Error.WriteLine($"vetmaillint: {problem}");
+            return ExitStatus.Usage;
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VetMailLint.Cli.Policy;
 using VetMailLint.Cli.Reports;
 using VetMailLint.Knowledge;
 
@@ -7,17 +8,15 @@ namespace VetMailLint.Cli.Commands;
 /// <summary><c>vetmaillint rules</c>: the rules with their severities, or a profile as lines for <c>.globalconfig</c>.</summary>
 internal static class RulesCommand
 {
-    private static readonly string[] Profiles = ["seed", "recommended", "strict", "rfc8314"];
-
     public static Command Create(Surroundings surroundings)
     {
         var profile = new Option<string?>("--profile")
         {
-            HelpName = string.Join('|', Profiles),
-            Description = "Print the lines of a profile for .globalconfig: the seed's own guidance, the defaults, everything stricter, or RFC 8314's preference for implicit TLS.",
+            HelpName = string.Join('|', Profiles.Names),
+            Description = "Print the lines of a profile for .globalconfig: the defaults, the seed's own guidance, everything stricter, or RFC 8314's preference for implicit TLS.",
         };
         var command = new Command("rules", "Lists the rules, or prints a profile to paste into .globalconfig.") { profile };
-        command.SetAction(parsed => parsed.GetValue(profile) is { } name ? Profile(name, surroundings) : List(surroundings.Out));
+        command.SetAction(parsed => parsed.GetValue(profile) is { } name ? Print(name, surroundings) : List(surroundings.Out));
         return command;
     }
 
@@ -33,17 +32,15 @@ internal static class RulesCommand
         return ExitStatus.Clean;
     }
 
-    private static int Profile(string name, Surroundings surroundings)
+    private static int Print(string name, Surroundings surroundings)
     {
-        if (Array.IndexOf(Profiles, name) < 0)
+        if (Array.IndexOf(Profiles.Names, name) < 0)
         {
-            surroundings.Error.WriteLine($"vetmaillint: {ChoiceOption.Refusal("--profile", name, Profiles)}");
+            surroundings.Error.WriteLine($"vetmaillint: {ChoiceOption.Refusal("--profile", name, Profiles.Names)}");
             return ExitStatus.Usage;
         }
 
-        using var stream = typeof(RulesCommand).Assembly.GetManifestResourceStream($"profiles/{name}.globalconfig")!;
-        using var reader = new StreamReader(stream);
-        surroundings.Out.Write(reader.ReadToEnd());
+        surroundings.Out.Write(Profiles.TextOf(name));
         return ExitStatus.Clean;
     }
 }

@@ -3,8 +3,6 @@ using VetMailLint.Cli.Linting;
 using VetMailLint.Config.Edits;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
-using VetMailLint.Engine;
-using VetMailLint.Rules;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Fixing;
@@ -41,14 +39,14 @@ internal sealed class FileFixer(FileLinter linter, bool takesUnsafe)
         {
             if (EditedText.Of(text, repair.Edits) is not { } changed)
             {
-                Refuse(repair.Finding, ByHand);
+                Refuse(repair, ByHand);
                 continue;
             }
 
             var checkedAgain = linter.Lint(file, TextEncoder.Encode(changed, decoded), wantsSecrets: true);
             if (!IsBetter(after, checkedAgain))
             {
-                Refuse(repair.Finding, NoHelp);
+                Refuse(repair, NoHelp);
                 continue;
             }
 
@@ -72,17 +70,15 @@ internal sealed class FileFixer(FileLinter linter, bool takesUnsafe)
         Repair? next = null;
         foreach (var finding in result.Findings)
         {
-            if (finding is not { Remedy: { } remedy, Settings: { } settings } || _refused.ContainsKey(KeyOf(finding))
-                || (next is not null && finding.Severity <= next.Finding.Severity))
+            if ((next is not null && finding.Severity <= next.Finding.Severity) || Repair.Of(finding, result) is not { } repair || _refused.ContainsKey(KeyOf(repair)))
                 continue;
 
-            var edits = EditWriter.Write(remedy, settings);
-            if (edits.Count == 0)
-                Refuse(finding, ByHand);
-            else if (remedy.Safety != RemedySafety.Safe && !takesUnsafe)
-                Refuse(finding, Unsafe);
+            if (repair.Edits.Count == 0)
+                Refuse(repair, ByHand);
+            else if (!repair.IsSafe && !takesUnsafe)
+                Refuse(repair, Unsafe);
             else
-                next = new(finding, edits);
+                next = repair;
         }
 
         return next;
@@ -93,16 +89,18 @@ internal sealed class FileFixer(FileLinter linter, bool takesUnsafe)
         var left = new List<LeftFinding>();
         foreach (var finding in result.Findings)
         {
-            if (finding.Remedy is not null)
-                left.Add(new(finding, reason ?? _refused.GetValueOrDefault(KeyOf(finding), NoHelp)));
+            if (Repair.Of(finding, result) is { } repair)
+                left.Add(new(repair, reason ?? _refused.GetValueOrDefault(KeyOf(repair), NoHelp)));
         }
 
         return left;
     }
 
-    private void Refuse(Finding finding, string reason) => _refused[KeyOf(finding)] = reason;
+    private void Refuse(Repair repair, string reason) => _refused[KeyOf(repair)] = reason;
 
-    private static (string Rule, string Path, string Title) KeyOf(Finding finding) => (finding.Rule.Id, finding.SettingPath, finding.Remedy!.Title);
+    // Lines move with every repair; of a comment its reason tells which one it is.
+    private static (string Rule, string Path, string Title) KeyOf(Repair repair) =>
+        (repair.Finding.Rule.Id, repair.Finding.Unused?.Suppression.Reason ?? repair.Finding.SettingPath, repair.Title);
 
     /// <summary>Whether the file is read as before and has fewer findings, the severe ones first.</summary>
     private static bool IsBetter(FileResult before, FileResult after) =>

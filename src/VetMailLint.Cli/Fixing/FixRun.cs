@@ -1,6 +1,7 @@
 using System.Globalization;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Linting;
+using VetMailLint.Cli.Text;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
 
@@ -19,7 +20,7 @@ internal sealed class FixRun(FileLinter linter, FixMode mode, bool takesUnsafe, 
     /// <summary>The result of linting what the file holds afterwards.</summary>
     public FileResult Fix(WalkedFile file, FileResult result)
     {
-        if (!result.Findings.Any(finding => finding.Remedy is not null))
+        if (!result.Findings.Any(finding => finding.Remedy is not null || finding.Unused is not null))
             return result;
 
         try
@@ -57,7 +58,8 @@ internal sealed class FixRun(FileLinter linter, FixMode mode, bool takesUnsafe, 
     public void End()
     {
         var verb = mode == FixMode.Write ? "repaired" : "can be repaired";
-        surroundings.Error.WriteLine($"{Count(_repairs, "finding")} {verb} in {Count(_files, "file")}, {Text(_left)} with a remedy left.");
+        var rest = _left == 0 ? "" : $"; {Count(_left, "repair")} not made, for the reasons above";
+        surroundings.Error.WriteLine($"{Count(_repairs, "finding")} {verb} in {Count(_files, "file")}{rest}.");
     }
 
     private void Tell(FixedFile file, byte[] content)
@@ -70,14 +72,17 @@ internal sealed class FixRun(FileLinter linter, FixMode mode, bool takesUnsafe, 
                 new UnifiedDiff(surroundings.Out).Write(file, TextOf(file, content), TextOf(file, file.Content));
         }
 
-        foreach (var (finding, _) in file.Repairs)
-            surroundings.Error.WriteLine($"{(mode == FixMode.Write ? "repaired" : "can repair")} {file.Before.Path}:{Text(finding.Span.Line)} {finding.Rule.Id}: {finding.Remedy!.Title}");
-        foreach (var (finding, reason) in file.Left)
-            surroundings.Error.WriteLine($"left {file.Before.Path}:{Text(finding.Span.Line)} {finding.Rule.Id}: {finding.Remedy!.Title}: {reason}");
+        foreach (var repair in file.Repairs)
+            surroundings.Error.WriteLine($"{(mode == FixMode.Write ? "repaired" : "can repair")} {Named(file, repair)}");
+        foreach (var (repair, reason) in file.Left)
+            surroundings.Error.WriteLine($"left {Named(file, repair)}: {reason}");
 
         _repairs += file.Repairs.Count;
         _left += file.Left.Count;
     }
+
+    private static string Named(FixedFile file, Repair repair) =>
+        SafeText.OneLine($"{file.Before.Path}:{Text(repair.Finding.Span.Line)} {repair.Finding.Rule.Id}: {repair.Title}");
 
     private static string TextOf(FixedFile file, byte[] content) => TextDecoder.Decode(file.Before.Path, content, ReadLimits.Default).Text!;
 

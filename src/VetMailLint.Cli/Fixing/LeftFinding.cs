@@ -1,8 +1,6 @@
-using VetMailLint.Engine;
-
 namespace VetMailLint.Cli.Fixing;
 
-/// <summary>A finding that has a remedy and was not repaired.</summary>
-/// <param name="Finding">The finding.</param>
+/// <summary>A repair that was not made.</summary>
+/// <param name="Repair">The repair.</param>
 /// <param name="Reason">Why, as a clause.</param>
-internal sealed record LeftFinding(Finding Finding, string Reason);
+internal sealed record LeftFinding(Repair Repair, string Reason);

@@ -1,83 +1,68 @@
 using System.Globalization;
-using VetMailLint.Cli.Output;
-using VetMailLint.Config.Text;
+using VetMailLint.Cli.Text;
 
 namespace VetMailLint.Cli.Fixing;
 
-/// <summary>
-/// Shows what repairs change as a unified diff. Secrets are masked, so it is for eyes and not for patch(1). Repairs change values inside
-/// lines and add no lines, which makes the two sides easy to lay beside each other.
-/// </summary>
+/// <summary>Shows what repairs change as a unified diff. Secrets are masked, so it is for eyes and not for patch(1).</summary>
 internal sealed class UnifiedDiff(TextWriter output)
 {
     private const int Context = 2;
 
     public void Write(FixedFile file, string before, string after)
     {
-        var (left, right) = (new LineMap("", before), new LineMap("", after));
-        var (leftSecrets, rightSecrets) = (file.Before.Secrets, file.After.Secrets);
-        output.WriteLine($"--- {file.Before.Path}");
-        output.WriteLine($"+++ {file.Before.Path}");
-        for (var line = 1; line <= left.LineCount; line++)
+        var (left, right) = (new DiffSide(before, file.Before.Secrets), new DiffSide(after, file.After.Secrets));
+        output.WriteLine($"--- {SafeText.OneLine(file.Before.Path)}");
+        output.WriteLine($"+++ {SafeText.OneLine(file.Before.Path)}");
+        var changes = Changes(left, right);
+        for (var from = 0; from < changes.Count;)
         {
-            if (IsSame(left, before, right, after, line))
-                continue;
+            // Changes that share their surroundings are one hunk.
+            var to = from + 1;
+            while (to < changes.Count && changes[to].Left - changes[to - 1].LeftEnd <= 2 * Context)
+                to++;
 
-            var first = Math.Max(1, line - Context);
-            var last = EndOfHunk(left, before, right, after, line);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"@@ -{first},{last - first + 1} +{first},{last - first + 1} @@"));
-            for (line = first; line <= last; line++)
-            {
-                var start = line;
-                while (line <= last && !IsSame(left, before, right, after, line))
-                    output.WriteLine("-" + Shown(left, before, leftSecrets, line++));
-                for (var changed = start; changed < line; changed++)
-                    output.WriteLine("+" + Shown(right, after, rightSecrets, changed));
-                if (line <= last)
-                    output.WriteLine(" " + Shown(left, before, leftSecrets, line));
-            }
+            Hunk(left, right, changes.GetRange(from, to - from));
+            from = to;
         }
     }
 
-    private static int EndOfHunk(LineMap left, string before, LineMap right, string after, int line)
+    /// <summary>What stands between lines that are the same.</summary>
+    private static List<Change> Changes(DiffSide left, DiffSide right)
     {
-        var last = line;
-        for (var next = line; next <= left.LineCount && next <= last + (2 * Context); next++)
+        var changes = new List<Change>();
+        var (nextLeft, nextRight) = (1, 1);
+        foreach (var (sameLeft, sameRight) in LineAlignment.Of(left, right).Append((left.Count + 1, right.Count + 1)))
         {
-            if (!IsSame(left, before, right, after, next))
-                last = next;
+            if (sameLeft > nextLeft || sameRight > nextRight)
+                changes.Add(new(nextLeft, sameLeft, nextRight, sameRight));
+            (nextLeft, nextRight) = (sameLeft + 1, sameRight + 1);
         }
 
-        return Math.Min(last + Context, Count(left));
+        return changes;
     }
 
-    // A map has an empty line behind the last line end; a diff has none.
-    private static int Count(LineMap lines) =>
-        lines.LineCount - (lines.LineCount > 1 && lines.StartOf(lines.LineCount) == lines.EndOf(lines.LineCount) ? 1 : 0);
-
-    private static bool IsSame(LineMap left, string before, LineMap right, string after, int line) =>
-        Text(left, before, line).SequenceEqual(Text(right, after, line));
-
-    private static ReadOnlySpan<char> Text(LineMap lines, string text, int line) =>
-        text.AsSpan(lines.StartOf(line), lines.EndOf(line) - lines.StartOf(line));
-
-    private static string Shown(LineMap lines, string text, MaskedRanges secrets, int line)
+    private void Hunk(DiffSide left, DiffSide right, List<Change> changes)
     {
-        var shown = new System.Text.StringBuilder();
-        var at = lines.StartOf(line);
-        foreach (var (start, end) in secrets.Within(at, lines.EndOf(line)))
+        var first = Math.Max(1, changes[0].Left - Context);
+        var last = Math.Min(left.Count, changes[^1].LeftEnd - 1 + Context);
+        var before = last - first + 1;
+        var after = before + changes.Sum(change => change.RightEnd - change.Right - (change.LeftEnd - change.Left));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"@@ -{first},{before} +{first + changes[0].Right - changes[0].Left},{after} @@"));
+        var line = first;
+        foreach (var change in changes)
         {
-            shown.Append(text, at, start - at).Append(FrameLine.Mask);
-            at = end;
+            for (; line < change.Left; line++)
+                output.WriteLine(" " + left.Shown(line));
+            for (; line < change.LeftEnd; line++)
+                output.WriteLine("-" + left.Shown(line));
+            for (var added = change.Right; added < change.RightEnd; added++)
+                output.WriteLine("+" + right.Shown(added));
         }
 
-        shown.Append(text, at, lines.EndOf(line) - at);
-        for (var i = 0; i < shown.Length; i++)
-        {
-            if (char.IsControl(shown[i]) && shown[i] != '\t')
-                shown[i] = '\uFFFD';
-        }
-
-        return shown.ToString();
+        for (; line <= last; line++)
+            output.WriteLine(" " + left.Shown(line));
     }
+
+    /// <summary>Lines of the left side that those of the right side replace; ends are behind the last.</summary>
+    private readonly record struct Change(int Left, int LeftEnd, int Right, int RightEnd);
 }

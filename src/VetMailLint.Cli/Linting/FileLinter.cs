@@ -37,7 +37,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         var chosen = policy.For(file.FullPath);
         var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
         {
-            Client = options.Client ?? chosen.Client,
+            Client = options.Client ?? ClientOf(chosen),
             ProjectClients = () => surroundings.DotNetClientsOf(file.FullPath),
             PackageClients = () => surroundings.ClientsOf(file.FullPath),
             NewerTargets = () => surroundings.NewerTargetsOf(file.FullPath),
@@ -57,7 +57,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
-        var findings = _engine.Check(file.Path, reading, located?.Suppressions ?? [], engineOptions);
+        var (findings, suppressed) = _engine.Examine(file.Path, reading, located?.Suppressions ?? [], engineOptions);
         return new()
         {
             Path = file.Path,
@@ -65,6 +65,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Text = text,
             Reading = reading,
             Findings = findings,
+            Passed = [.. suppressed.Select(silenced => new PassedOver(silenced.Finding, IsInFile: true, silenced.Suppression.Reason!))],
             Secrets = text is null || located is null || (findings.Count == 0 && !wantsSecrets) ? MaskedRanges.None : SecretPlaces.Of(located, text, reading),
         };
     }
@@ -84,6 +85,21 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
 
     private static bool MentionsMail(string text) =>
         text.Contains("smtp", StringComparison.OrdinalIgnoreCase) || text.Contains("mail", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The client that a configuration file names, in the spelling of its facts; one that does not exist is told as a mistake there.</summary>
+    private static string? ClientOf(FilePolicy chosen)
+    {
+        if (chosen.Client is not { } word)
+            return null;
+
+        foreach (var id in EmbeddedKnowledge.ClientIds())
+        {
+            if (id.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return id;
+        }
+
+        return null;
+    }
 
     private DateTime AsOf(FilePolicy chosen) =>
         options.AsOf ?? chosen.AsOf?.ToDateTime(TimeOnly.MinValue) ?? options.Today;

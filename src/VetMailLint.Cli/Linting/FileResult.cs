@@ -22,6 +22,9 @@ internal sealed record FileResult
     /// <summary>The findings by place.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>What is not reported because a comment or a baseline accepts it.</summary>
+    public IReadOnlyList<PassedOver> Passed { get; init; } = [];
+
     /// <summary>The places of secrets, which a frame masks.</summary>
     public MaskedRanges Secrets { get; init; } = MaskedRanges.None;
 }

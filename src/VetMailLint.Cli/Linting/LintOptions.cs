@@ -24,8 +24,20 @@ internal sealed record LintOptions
     /// <summary>The client named with <c>--client</c>, or null.</summary>
     public string? Client { get; init; }
 
-    /// <summary>Whether configuration files count.</summary>
+    /// <summary>Whether no configuration file above the files counts.</summary>
     public bool IsIsolated { get; init; }
+
+    /// <summary>The one configuration file that counts, as named, or null for those above the files.</summary>
+    public string? ConfigFile { get; init; }
+
+    /// <summary>The profile beneath the configuration files, or null.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>The revision of git since which files must have changed to be checked, or null.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether the run is about some files of a tree, so that it may well have none to check.</summary>
+    public bool IsPartOfTree => ArePathsListed || Since is not null;
 
     /// <summary>The name under which standard input is linted, or null.</summary>
     public string? StandardInputName { get; init; }

@@ -1,39 +1,50 @@
 using VetMailLint.Cli.Baselines;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Fixing;
-using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Policy;
 using VetMailLint.Cli.Reports;
 using VetMailLint.Config.Tree;
-using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Linting;
 
 /// <summary>One call of <c>vetmaillint lint</c>: find the files, check them, report, and decide the exit status.</summary>
-internal sealed class LintRun(LintOptions options, Surroundings surroundings)
+internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surroundings surroundings)
 {
-    private readonly SeverityPolicy _policy = new(
-        options.IsIsolated ? null : new ConfigFilesOnDisk(), new PolicyVocabulary(RuleCatalogue.Ids(), EmbeddedKnowledge.ClientIds()));
-
     private readonly List<FileResult> _results = [];
 
     public int ShowFiles()
     {
-        var walk = Walk();
+        if (ChosenFiles.Of(options, surroundings) is not { } walk)
+            return ExitStatus.Usage;
+
         foreach (var file in walk.Files)
         {
             if (FileKinds.IsCandidate(file))
                 surroundings.Out.WriteLine(file.Path);
         }
 
-        return Status(walk.Problems, HasCandidate(walk), []);
+        return StatusOf(walk, []);
     }
 
-    public int Execute(IReadOnlyList<ReportTarget> targets, ColorChoice color)
+    /// <summary>Tells for each path which line decides a severity or option; a path need not exist.</summary>
+    public int ShowPolicy()
+    {
+        var report = new PolicyReport(surroundings.Out, options);
+        foreach (var (path, index) in options.Paths.Select((path, index) => (path, index)))
+        {
+            if (index > 0)
+                surroundings.Out.WriteLine();
+            report.Write(path, policy.For(PathText.Full(path, options.WorkingFolder)));
+        }
+
+        return RunPolicy.HasMistake(policy, options.WorkingFolder, surroundings) ? ExitStatus.Usage : ExitStatus.Clean;
+    }
+
+    public int Execute(ReportChoice reports)
     {
         var isOutputTaken = options.Fix == FixMode.Diff || (options.Fix == FixMode.Write && options.StandardInputName is not null);
-        if (isOutputTaken && targets.FirstOrDefault(target => target is { File: null, Format: not "text" }) is { } other)
+        if (isOutputTaken && reports.Targets.FirstOrDefault(target => target is { File: null, Format: not "text" }) is { } other)
         {
             var taker = options.Fix == FixMode.Diff ? "the diff" : "the repaired text";
             surroundings.Error.WriteLine($"vetmaillint: {taker} has standard output; give the report a file, as in --format {other.Format}=report.{ReportTarget.ExtensionOf(other.Format)}");
@@ -44,20 +55,24 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         if (accepted is not null && !accepted.Load())
             return ExitStatus.Usage;
 
-        var walk = options.StandardInputName is null ? Walk() : new WalkResult([], [], false);
-        var linter = new FileLinter(options, _policy, new ProjectSurroundings());
+        WalkResult? walk = null;
+        if (options.StandardInputName is null && (walk = ChosenFiles.Of(options, surroundings)) is null)
+            return ExitStatus.Usage;
+
+        var linter = new FileLinter(options, policy, new ProjectSurroundings());
         var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
-        if (options.StandardInputName is { } name)
-            LintInput(linter, name, fixes);
+        if (walk is null)
+            LintInput(linter, options.StandardInputName!, fixes);
         else
             _results.AddRange(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
 
         if (fixes is not null)
-            Repair(fixes, walk.Files);
+            Repair(fixes, walk?.Files ?? []);
 
         var results = accepted?.Pass(_results) ?? _results;
-        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(targets, color, results, walk.HasCSharp);
-        var status = Status(walk.Problems, options.StandardInputName is not null || HasCandidate(walk), results);
+        var hasNothingToSay = walk is not null && ChosenFiles.AreNone(options, walk);
+        var isReported = new ReportWriter(surroundings, isOutputTaken).Write(reports, results, walk is { HasCSharp: true }, hasNothingToSay);
+        var status = StatusOf(walk, results);
         accepted?.TellPassed();
         if (accepted is not null && accepted.TellStale() && options.FailOn != Severity.Off && status != ExitStatus.Usage)
             status = ExitStatus.Findings;
@@ -69,24 +84,17 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
     public int WriteBaseline(bool prunes)
     {
         var baseline = new BaselineRun(options.BaselineFile!, options.WorkingFolder, surroundings);
-        if (!baseline.Load(mayBeMissing: !prunes))
+        if (!baseline.Load(mayBeMissing: !prunes) || ChosenFiles.Of(options, surroundings) is not { } walk)
             return ExitStatus.Usage;
 
-        var walk = Walk();
-        _results.AddRange(new FileChecks(new FileLinter(options, _policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
-        var status = Status(walk.Problems, prunes || HasCandidate(walk), _results);
+        _results.AddRange(new FileChecks(new FileLinter(options, policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
+        var status = StatusOf(walk, _results, mayBeEmpty: prunes);
         baseline.Pass(_results);
         return status != ExitStatus.Clean || baseline.Save(prunes) ? status : ExitStatus.Usage;
     }
 
-    private WalkResult Walk()
-    {
-        var walk = FileWalker.Walk(options.Paths, options.WorkingFolder, options.ArePathsListed);
-        foreach (var problem in walk.Problems)
-            surroundings.Error.WriteLine($"vetmaillint: {problem.Path}: {problem.Message}");
-
-        return walk;
-    }
+    private int StatusOf(WalkResult? walk, IReadOnlyList<FileResult> results, bool mayBeEmpty = false) =>
+        new RunStatus(options, policy, surroundings).Of(walk, results, mayBeEmpty);
 
     private void Repair(FixRun fixes, IReadOnlyList<WalkedFile> files)
     {
@@ -118,37 +126,4 @@ internal sealed class LintRun(LintOptions options, Surroundings surroundings)
         var file = new WalkedFile(name.Replace('\\', '/'), full, IsNamed: true);
         _results.Add(fixes is null ? linter.Lint(file, content.ToArray()) : fixes.FixInput(file, content.ToArray()));
     }
-
-    private int Status(IReadOnlyList<PathProblem> problems, bool hasCandidate, IReadOnlyList<FileResult> results)
-    {
-        var isMisconfigured = false;
-        foreach (var problem in _policy.Problems)
-        {
-            isMisconfigured |= problem.Severity == Severity.Error;
-            surroundings.Error.WriteLine($"{Shown(problem.File)}({problem.Line},{problem.Column}): {SeverityWords.Of(problem.Severity)}: {problem.Message}");
-        }
-
-        if (isMisconfigured)
-            return ExitStatus.Usage;
-
-        if (options.FailOn != Severity.Off && results.Any(result => result.Findings.Any(finding => finding.Severity >= options.FailOn)))
-            return ExitStatus.Findings;
-
-        // A list of changed files names deleted ones, and often no settings file at all.
-        if (options.ArePathsListed)
-            return ExitStatus.Clean;
-
-        if (problems.Any(problem => problem.Kind == PathProblemKind.Missing))
-            return ExitStatus.NothingThere;
-
-        if (hasCandidate)
-            return ExitStatus.Clean;
-
-        surroundings.Error.WriteLine("vetmaillint: no settings file is here; JSON, YAML, XML, TOML, INI, .properties, .env files and Dockerfiles are read");
-        return ExitStatus.NothingThere;
-    }
-
-    private string Shown(string fullPath) => PathText.Shown(fullPath, options.WorkingFolder, fullPath);
-
-    private static bool HasCandidate(WalkResult walk) => walk.Files.Any(FileKinds.IsCandidate);
 }

@@ -10,16 +10,18 @@ namespace VetMailLint.Cli.Linting;
 /// <param name="Warnings">Findings of that severity.</param>
 /// <param name="Infos">Findings of that severity.</param>
 /// <param name="Undecided">Blocks of which host, port, TLS, user, password or From is unknown or unseen.</param>
-internal sealed record LintSummary(int Files, int Checked, int Settings, int Errors, int Warnings, int Infos, int Undecided)
+/// <param name="Suppressed">Findings that a comment or a baseline accepts.</param>
+internal sealed record LintSummary(int Files, int Checked, int Settings, int Errors, int Warnings, int Infos, int Undecided, int Suppressed)
 {
     public static LintSummary Of(IReadOnlyList<FileResult> results)
     {
-        int holding = 0, settings = 0, undecided = 0;
+        int holding = 0, settings = 0, undecided = 0, suppressed = 0;
         var bySeverity = new int[4];
         foreach (var result in results)
         {
             foreach (var finding in result.Findings)
                 bySeverity[(int)finding.Severity]++;
+            suppressed += result.Passed.Count;
 
             if (result.Reading is not { Settings.Count: > 0 } reading)
                 continue;
@@ -30,7 +32,7 @@ internal sealed record LintSummary(int Files, int Checked, int Settings, int Err
                 undecided += IsUndecided(block) ? 1 : 0;
         }
 
-        return new(results.Count, holding, settings, bySeverity[3], bySeverity[2], bySeverity[1], undecided);
+        return new(results.Count, holding, settings, bySeverity[3], bySeverity[2], bySeverity[1], undecided, suppressed);
     }
 
     private static bool IsUndecided(MailSettings block) =>

@@ -22,7 +22,8 @@ internal sealed class ConsoleStyle
         {
             ColorChoice.Always => true,
             ColorChoice.Never => false,
-            _ => !isRedirected && string.IsNullOrEmpty(variable("NO_COLOR")) && HasColours(variable),
+            _ when !string.IsNullOrEmpty(variable("NO_COLOR")) => false,
+            _ => IsForced(variable) || (!isRedirected && HasColours(variable)),
         };
         return new ConsoleStyle(hasColour);
     }
@@ -32,6 +33,9 @@ internal sealed class ConsoleStyle
         var code = Code(ink);
         return _hasColour && code.Length > 0 && text.Length > 0 ? $"{code}{text}{Reset}" : text;
     }
+
+    // A pipeline's log is no terminal, and many show colours all the same.
+    private static bool IsForced(Func<string, string?> variable) => variable("FORCE_COLOR") is { Length: > 0 } value && value is not ("0" or "false");
 
     // The consoles of old Windows print escapes as text; those that do not name themselves.
     private static bool HasColours(Func<string, string?> variable) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace VetMailLint.Cli.Policy;
 
 /// <summary>One parsed <c>.editorconfig</c> or <c>.globalconfig</c>.</summary>
-internal sealed class ConfigFile(string path, ConfigSection preamble, IReadOnlyList<ConfigSection> sections)
+internal sealed class ConfigFile(string path, ConfigSection preamble, IReadOnlyList<ConfigSection> sections, string? folder = null)
 {
     private const int LevelOfNamedFile = 100;
 
@@ -15,8 +15,8 @@ internal sealed class ConfigFile(string path, ConfigSection preamble, IReadOnlyL
 
     public IReadOnlyList<ConfigSection> Sections { get; } = sections;
 
-    /// <summary>The folder, without a <c>/</c> at its end; empty for the root.</summary>
-    public ReadOnlySpan<char> Folder => Path.AsSpan(0, Math.Max(0, Path.LastIndexOf('/')));
+    /// <summary>The folder that sections are about, without a <c>/</c> at its end; empty for the root.</summary>
+    public ReadOnlySpan<char> Folder => folder ?? Path.AsSpan(0, Math.Max(0, Path.LastIndexOf('/')));
 
     /// <summary>Whether files of the folders above have no say.</summary>
     public bool IsRoot => Preamble.Find("root") is { Value: "true" };

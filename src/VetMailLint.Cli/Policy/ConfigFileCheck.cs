@@ -59,9 +59,16 @@ internal sealed class ConfigFileCheck(ConfigFile file, PolicyVocabulary vocabula
             case PolicyKey.AsOf or PolicyKey.Client or PolicyKey.SettingsTypes:
                 break;
             default:
-                Add(Severity.Error, property, 0, $"'{property.Key}' is not an option{DidYouMean(Suggestion.For(property.Key, s_options))}");
+                Add(Severity.Error, property, 0, $"'{property.Key}' is not an option{DidYouMean(Suggestion.For(property.Key, Options(property.Key)))}");
                 break;
         }
+    }
+
+    /// <summary>What may stand in the place of a key: an option, or the severity of the rule that it names.</summary>
+    private static string[] Options(string key)
+    {
+        var parts = key.Split('.');
+        return parts.Length == 3 && parts[1].StartsWith("vml", StringComparison.Ordinal) ? [$"{parts[0]}.{parts[1]}{PolicyKey.SeveritySuffix}"] : s_options;
     }
 
     private void SeverityOf(string rule, ConfigProperty property)

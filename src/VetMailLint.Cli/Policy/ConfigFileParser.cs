@@ -6,9 +6,9 @@ internal static class ConfigFileParser
     // SourceText ends its lines at these as well.
     private const string LineEnds = "\r\n\u0085\u2028\u2029";
 
-    public static ConfigFile Parse(string text, string path)
+    public static ConfigFile Parse(string text, string path, string? folder = null)
     {
-        var preamble = new ConfigSection("", 1);
+        var preamble = new ConfigSection("", 1, path);
         var sections = new List<ConfigSection>();
         var current = preamble;
         var rest = text.AsSpan();
@@ -21,7 +21,7 @@ internal static class ConfigFileParser
 
             if (SectionName(content) is { } name)
             {
-                current = new ConfigSection(name, number);
+                current = new ConfigSection(name, number, path);
                 sections.Add(current);
             }
             else if (Property(line, content, number) is { } property)
@@ -30,7 +30,7 @@ internal static class ConfigFileParser
             }
         }
 
-        return new ConfigFile(path, preamble, sections);
+        return new ConfigFile(path, preamble, sections, folder);
     }
 
     private static ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> rest)

@@ -3,7 +3,7 @@ using VetMailLint.Cli.Globs;
 namespace VetMailLint.Cli.Policy;
 
 /// <summary>A section of a configuration file: its name and what it sets; a later equal key replaces an earlier one.</summary>
-internal sealed class ConfigSection(string name, int line)
+internal sealed class ConfigSection(string name, int line, string file)
 {
     private readonly List<ConfigProperty> _properties = [];
     private GlobProgram? _glob;
@@ -13,6 +13,9 @@ internal sealed class ConfigSection(string name, int line)
     public string Name { get; } = name;
 
     public int Line { get; } = line;
+
+    /// <summary>The full path of the file it stands in.</summary>
+    public string File { get; } = file;
 
     public IReadOnlyList<ConfigProperty> Properties => _properties;
 

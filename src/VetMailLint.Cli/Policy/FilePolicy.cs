@@ -10,35 +10,44 @@ internal sealed class FilePolicy(GlobalConfig global, IReadOnlyList<ConfigSectio
     public static FilePolicy None { get; } = new(new GlobalConfig(), [], "");
 
     /// <summary>The client that reads the settings, or null.</summary>
-    public string? Client => Option(PolicyKey.Client);
+    public string? Client => Option(PolicyKey.Client)?.Value;
 
     /// <summary>The day on which dated facts are judged, or null.</summary>
     public DateOnly? AsOf =>
-        Option(PolicyKey.AsOf) is { } word && ConfigFileCheck.TryParseDate(word, out var date) ? date : null;
+        Option(PolicyKey.AsOf) is { } chosen && ConfigFileCheck.TryParseDate(chosen.Value, out var date) ? date : null;
 
     /// <summary>The names of own settings classes; a comma stands between them, for a semicolon begins a comment.</summary>
     public IReadOnlyList<string> SettingsTypes =>
-        Option(PolicyKey.SettingsTypes)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        Option(PolicyKey.SettingsTypes)?.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The severity that the user chose for a rule in this file, or null where nothing was chosen.</summary>
-    public Severity? SeverityOf(string ruleId)
+    public Severity? SeverityOf(string ruleId) => Severity(ruleId)?.Severity;
+
+    /// <summary>The severity that the user chose for a rule in this file, and the line that does; null where nothing was chosen.</summary>
+    public (Severity Severity, Choice Choice)? Severity(string ruleId)
     {
         // In the compiler, too, a global severity beats the effective severity that an analyzer gives its diagnostic.
-        if (global.Find(PolicyKey.DiagnosticSeverity(ruleId)) is { } chosen
-            && SeverityWord.TryParse(chosen.Property.Value, out var severity) && severity is not null)
-            return severity;
+        if (global.Find(PolicyKey.DiagnosticSeverity(ruleId)) is { } everywhere
+            && SeverityWord.TryParse(everywhere.Property.Value, out var severity) && severity is { } ofAll)
+            return (ofAll, ChoiceOf(everywhere, ""));
 
-        return Option(PolicyKey.OwnSeverity(ruleId)) is { } word && SeverityWord.TryParse(word, out severity) ? severity : null;
+        return Option(PolicyKey.OwnSeverity(ruleId)) is { } choice && SeverityWord.TryParse(choice.Value, out severity) && severity is { } ofFile
+            ? (ofFile, choice)
+            : null;
     }
 
-    private string? Option(string key)
+    /// <summary>What an option is set to, by the most telling line, or null.</summary>
+    public Choice? Option(string key)
     {
         for (var i = sections.Count - 1; i >= 0; i--)
         {
             if (sections[i].Find(key) is { } property)
-                return property.Value;
+                return new(key, property.Value, sections[i].File, property.Line, sections[i].Name);
         }
 
-        return (global.Find(key, path) ?? global.Find(key))?.Property.Value;
+        return global.Find(key, path) is { } ofFile ? ChoiceOf(ofFile, path) : global.Find(key) is { } ofAll ? ChoiceOf(ofAll, "") : null;
     }
+
+    private static Choice ChoiceOf((ConfigFile File, ConfigProperty Property) place, string section) =>
+        new(place.Property.Key, place.Property.Value, place.File.Path, place.Property.Line, section);
 }

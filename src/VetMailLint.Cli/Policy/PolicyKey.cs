@@ -15,7 +15,7 @@ internal static class PolicyKey
     private const string OurDiagnostics = DiagnosticPrefix + "vml";
 
     public static bool IsOurs(string key) =>
-        key.StartsWith(Prefix, StringComparison.Ordinal) || IsDiagnostic(key);
+        key.StartsWith(Prefix, StringComparison.Ordinal) || key.StartsWith(OurDiagnostics, StringComparison.Ordinal);
 
     /// <summary>Whether the key is a Roslyn severity of one of our rules.</summary>
     public static bool IsDiagnostic(string key) =>

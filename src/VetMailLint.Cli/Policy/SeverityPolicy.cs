@@ -17,14 +17,14 @@ internal sealed class SeverityPolicy
 
     /// <param name="source">Where files are read; null where no file is looked for.</param>
     /// <param name="vocabulary">What the files may name.</param>
-    /// <param name="named">Files that count although they lie elsewhere, with their text.</param>
-    public SeverityPolicy(IConfigSource? source, PolicyVocabulary vocabulary, params IReadOnlyList<(string Path, string Text)> named)
+    /// <param name="named">Files that count although they lie elsewhere.</param>
+    public SeverityPolicy(IConfigSource? source, PolicyVocabulary vocabulary, params IReadOnlyList<NamedConfig> named)
     {
         _source = source;
         _vocabulary = vocabulary;
         var files = new List<ConfigFile>();
-        foreach (var (path, text) in named)
-            files.Add(Parse(text, path));
+        foreach (var (path, text, folder) in named)
+            files.Add(Parse(text, path, folder));
 
         _start = FolderPolicy.Empty.With(files);
         Report(_start.Global);
@@ -85,9 +85,9 @@ internal sealed class SeverityPolicy
             files.Add(Parse(text, path));
     }
 
-    private ConfigFile Parse(string text, string path)
+    private ConfigFile Parse(string text, string path, string? folder = null)
     {
-        var file = ConfigFileParser.Parse(text, path);
+        var file = ConfigFileParser.Parse(text, path, folder);
         foreach (var problem in ConfigFileCheck.Of(file, _vocabulary))
             Report(problem);
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
-using VetMailLint.Config.Edits;
+using VetMailLint.Cli.Fixing;
 using VetMailLint.Engine;
-using VetMailLint.Rules;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Reports;
@@ -29,10 +29,11 @@ internal static class FindingJson
         foreach (var client in finding.Clients)
             json.WriteStringValue(client);
         json.WriteEndArray();
+        WriteBecomes(json, finding.Becomes);
         json.WriteString("fingerprint"u8, reported.Fingerprint);
         json.WriteString("help"u8, finding.Rule.HelpLink);
         WriteRelated(json, finding.Related);
-        WriteFixes(json, finding);
+        WriteFixes(json, reported);
         json.WriteEndObject();
     }
 
@@ -61,16 +62,31 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteFixes(Utf8JsonWriter json, Finding finding)
+    private static void WriteBecomes(Utf8JsonWriter json, Escalation? becomes)
+    {
+        json.WritePropertyName("becomes"u8);
+        if (becomes is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("severity"u8, SeverityWords.Of(becomes.Severity));
+        json.WriteString("on"u8, becomes.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private static void WriteFixes(Utf8JsonWriter json, Reported reported)
     {
         json.WriteStartArray("fixes"u8);
-        if (finding is { Remedy: { } remedy, Settings: { } settings } && EditWriter.Write(remedy, settings) is { Count: > 0 } edits)
+        if (Repair.Of(reported.Finding, reported.Result) is { Edits.Count: > 0 } repair)
         {
             json.WriteStartObject();
-            json.WriteString("title"u8, remedy.Title);
-            json.WriteString("safety"u8, remedy.Safety == RemedySafety.Safe ? "safe"u8 : "unsafe"u8);
+            json.WriteString("title"u8, repair.Title);
+            json.WriteString("safety"u8, repair.IsSafe ? "safe"u8 : "unsafe"u8);
             json.WriteStartArray("edits"u8);
-            foreach (var edit in edits)
+            foreach (var edit in repair.Edits)
             {
                 json.WriteStartObject();
                 WritePlace(json, edit.Span);

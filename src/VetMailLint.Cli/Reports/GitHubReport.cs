@@ -41,7 +41,7 @@ internal static class GitHubReport
     {
         var (finding, span) = (reported.Finding, reported.Finding.Span);
         var place = string.Create(CultureInfo.InvariantCulture, $"line={span.Line},endLine={span.EndLine}{Columns(span)}");
-        return $"::{WordOf(finding.Severity)} file={Property(reported.PathFromRoot)},{place},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data(finding.Message)}";
+        return $"::{WordOf(finding.Severity)} file={Property(reported.PathFromRoot)},{place},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data(reported.Message)}";
     }
 
     /// <summary>GitHub takes columns only within one line, and includes the last.</summary>

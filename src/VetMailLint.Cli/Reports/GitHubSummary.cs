@@ -30,7 +30,7 @@ internal static class GitHubSummary
         {
             var (finding, rule) = (reported.Finding, reported.Finding.Rule);
             output.WriteLine(Format(
-                $"| {SeverityWords.Of(finding.Severity)} | [{rule.Id}]({rule.HelpLink}) {rule.Name} | {Text(reported.PathFromRoot)}:{finding.Span.Line} | {Text(finding.Message)} |"));
+                $"| {SeverityWords.Of(finding.Severity)} | [{rule.Id}]({rule.HelpLink}) {rule.Name} | {Text(reported.PathFromRoot)}:{finding.Span.Line} | {Text(reported.Message)} |"));
         }
 
         output.WriteLine();

@@ -18,7 +18,7 @@ internal static class GitLabReport
         {
             var finding = reported.Finding;
             json.WriteStartObject();
-            json.WriteString("description"u8, finding.Message);
+            json.WriteString("description"u8, reported.Message);
             json.WriteString("check_name"u8, finding.Rule.Id);
             json.WriteString("fingerprint"u8, reported.Fingerprint);
             json.WriteString("severity"u8, WordOf(finding.Severity));

@@ -59,7 +59,7 @@ internal static class JUnitReport
         Start(xml, result, $"{finding.Rule.Id} {finding.Rule.Name}{place}");
         var isFailure = finding.Severity > Severity.Info;
         xml.WriteStartElement(isFailure ? "failure" : "skipped");
-        xml.WriteAttributeString("message", Valid(finding.Message));
+        xml.WriteAttributeString("message", Valid(Reported.MessageOf(finding)));
         if (isFailure)
             xml.WriteAttributeString("type", SeverityWords.Of(finding.Severity));
         xml.WriteString(Valid($"{finding.Span.File}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}"));

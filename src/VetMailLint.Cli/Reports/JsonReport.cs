@@ -38,6 +38,7 @@ internal static class JsonReport
         json.WriteNumber("warnings"u8, summary.Warnings);
         json.WriteNumber("infos"u8, summary.Infos);
         json.WriteNumber("undecided"u8, summary.Undecided);
+        json.WriteNumber("suppressed"u8, summary.Suppressed);
         json.WriteEndObject();
     }
 }

@@ -15,7 +15,7 @@ internal static class MSBuildReport
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"({finding.Span.Line},{finding.Span.Column})");
                 output.WriteLine(
-                    $"{SafeText.OneLine(finding.Span.File)}{place}: {SeverityWords.Of(finding.Severity)} {finding.Rule.Id}: {SafeText.OneLine(finding.Message)}");
+                    $"{SafeText.OneLine(finding.Span.File)}{place}: {SeverityWords.Of(finding.Severity)} {finding.Rule.Id}: {SafeText.OneLine(Reported.MessageOf(finding))}");
             }
         }
     }

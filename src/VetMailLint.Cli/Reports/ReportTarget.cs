@@ -10,6 +10,9 @@ internal sealed record ReportTarget(string Format, string? File)
     /// <summary>The formats there are.</summary>
     public static readonly string[] Formats = ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "msbuild"];
 
+    /// <summary>The name that stands for standard output.</summary>
+    private const string StandardOutput = "-";
+
     /// <summary>Reads <c>FORMAT[=FILE]</c> words, or says what is wrong.</summary>
     public static IReadOnlyList<ReportTarget>? ParseAll(IReadOnlyList<string> words, ref string problem)
     {
@@ -30,7 +33,8 @@ internal sealed record ReportTarget(string Format, string? File)
                 return null;
             }
 
-            targets.Add(new(format, equals < 0 ? null : word[(equals + 1)..]));
+            var file = equals < 0 ? StandardOutput : word[(equals + 1)..];
+            targets.Add(new(format, file == StandardOutput ? null : file));
         }
 
         if (targets.FindAll(target => target.File is null && target.Format != "text").Count > 1)

@@ -11,38 +11,45 @@ namespace VetMailLint.Cli.Reports;
 internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken = false)
 {
     /// <summary>Whether all could be written; what could not is told on standard error.</summary>
-    public bool Write(IReadOnlyList<ReportTarget> targets, ColorChoice color, IReadOnlyList<FileResult> results, bool hasCSharp)
+    /// <param name="choice">Which reports, and how.</param>
+    /// <param name="results">What was found.</param>
+    /// <param name="hasCSharp">Whether C# was seen, which the command does not check.</param>
+    /// <param name="hasNothingToSay">Whether nothing was looked at, which is told elsewhere, so that a person is not told of no findings.</param>
+    public bool Write(ReportChoice choice, IReadOnlyList<FileResult> results, bool hasCSharp, bool hasNothingToSay)
     {
         var isWritten = true;
-        var machineOwnsOutput = isOutputTaken || targets.Any(target => target is { File: null, Format: not "text" });
-        if (targets.Any(target => target.Format == "github"))
+        var machineOwnsOutput = isOutputTaken || choice.Targets.Any(target => target is { File: null, Format: not "text" });
+        if (choice.Targets.Any(target => target.Format == "github"))
             isWritten &= AppendSummary(results);
 
-        foreach (var target in targets)
+        foreach (var target in choice.Targets)
         {
+            if (hasNothingToSay && target is { File: null, Format: "text" })
+                continue;
+
             if (target.File is { } file)
             {
-                isWritten &= ToFile(target.Format, file, results, hasCSharp);
+                isWritten &= ToFile(target.Format, file, choice, results, hasCSharp);
                 continue;
             }
 
             // A machine format owns standard output; everything else goes to standard error.
             var toError = machineOwnsOutput && target.Format == "text";
-            var style = ConsoleStyle.For(color, toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected, surroundings.Variable);
+            var style = ConsoleStyle.For(choice.Color, toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected, surroundings.Variable);
             surroundings.Out.Flush();
-            Write(target.Format, surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, results, hasCSharp);
+            Write(target.Format, surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, choice, results, hasCSharp);
         }
 
         return isWritten;
     }
 
-    private bool ToFile(string format, string file, IReadOnlyList<FileResult> results, bool hasCSharp)
+    private bool ToFile(string format, string file, ReportChoice choice, IReadOnlyList<FileResult> results, bool hasCSharp)
     {
         try
         {
             using var stream = File.Create(PathText.Full(file, surroundings.WorkingFolder));
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-            Write(format, stream, writer, ConsoleStyle.Plain, results, hasCSharp);
+            Write(format, stream, writer, ConsoleStyle.Plain, choice, results, hasCSharp);
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -54,7 +61,7 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
     }
 
     private static void Write(
-        string format, Stream stream, TextWriter writer, ConsoleStyle style, IReadOnlyList<FileResult> results, bool hasCSharp)
+        string format, Stream stream, TextWriter writer, ConsoleStyle style, ReportChoice choice, IReadOnlyList<FileResult> results, bool hasCSharp)
     {
         switch (format)
         {
@@ -62,7 +69,7 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
                 JsonReport.Write(stream, results, ToolVersion.Text, ToolVersion.KnowledgeDate);
                 break;
             case "sarif":
-                SarifReport.Write(stream, results, ProseResource.Load());
+                SarifReport.Write(stream, results, ProseResource.Load(), !choice.HidesSuppressed);
                 break;
             case "gitlab":
                 GitLabReport.Write(stream, results);

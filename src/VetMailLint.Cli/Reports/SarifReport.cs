@@ -12,13 +12,24 @@ internal static class SarifReport
     /// <summary>The base that all relative paths have.</summary>
     public const string Root = "SRCROOT";
 
+    /// <summary>Code scanning refuses a run with more.</summary>
+    private const int MostResults = 25_000;
+
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream output, IReadOnlyList<FileResult> results, Prose prose)
+    /// <param name="output">Where to write.</param>
+    /// <param name="results">The files.</param>
+    /// <param name="prose">The pages of the rules.</param>
+    /// <param name="showsSuppressed">Whether what a comment or a baseline accepts is a result too, marked as suppressed.</param>
+    public static void Write(Stream output, IReadOnlyList<FileResult> results, Prose prose, bool showsSuppressed)
     {
-        var indexes = Indexes(results, out var rules);
+        var listed = Reported.WithPassed(results).Where(reported => showsSuppressed || reported.Passed is null).ToList();
+        var left = listed.Count - MostResults;
+        if (left > 0)
+            listed = [.. listed.OrderByDescending(reported => reported.Passed is null).ThenByDescending(reported => reported.Finding.Severity).Take(MostResults)];
+        var indexes = Indexes(listed, out var rules);
         using var json = new Utf8JsonWriter(output, s_options);
         json.WriteStartObject();
         json.WriteString("$schema"u8, Schema);
@@ -26,6 +37,8 @@ internal static class SarifReport
         json.WriteStartArray("runs"u8);
         json.WriteStartObject();
         WriteTool(json, rules, prose);
+        if (left > 0)
+            WriteInvocation(json, $"{left} more findings are left out, the least severe: code scanning takes {MostResults} results.");
         json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
         json.WriteStartObject("originalUriBaseIds"u8);
         json.WriteStartObject(Root);
@@ -33,7 +46,7 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results"u8);
-        foreach (var reported in Reported.Of(results))
+        foreach (var reported in listed)
             SarifResult.Write(json, reported, indexes[reported.Finding.Rule.Id]);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -57,18 +70,33 @@ internal static class SarifReport
         _ => "note",
     };
 
-    private static Dictionary<string, int> Indexes(IReadOnlyList<FileResult> results, out List<RuleInfo> rules)
+    private static Dictionary<string, int> Indexes(List<Reported> listed, out List<RuleInfo> rules)
     {
-        var reported = new SortedDictionary<string, RuleInfo>(StringComparer.Ordinal);
-        foreach (var finding in results.SelectMany(result => result.Findings))
-            reported[finding.Rule.Id] = finding.Rule;
+        var named = new SortedDictionary<string, RuleInfo>(StringComparer.Ordinal);
+        foreach (var reported in listed)
+            named[reported.Finding.Rule.Id] = reported.Finding.Rule;
 
-        rules = [.. reported.Values];
+        rules = [.. named.Values];
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var rule in rules)
             indexes.Add(rule.Id, indexes.Count);
 
         return indexes;
+    }
+
+    private static void WriteInvocation(Utf8JsonWriter json, string notification)
+    {
+        json.WriteStartArray("invocations"u8);
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful"u8, true);
+        json.WriteStartArray("toolExecutionNotifications"u8);
+        json.WriteStartObject();
+        json.WriteString("level"u8, "warning"u8);
+        WriteText(json, "message"u8, notification);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteTool(Utf8JsonWriter json, List<RuleInfo> rules, Prose prose)

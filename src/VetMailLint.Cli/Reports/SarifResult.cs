@@ -1,5 +1,6 @@
 using System.Text.Json;
-using VetMailLint.Config.Edits;
+using VetMailLint.Cli.Fixing;
+using VetMailLint.Cli.Linting;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Reports;
@@ -14,7 +15,7 @@ internal static class SarifResult
         json.WriteString("ruleId"u8, finding.Rule.Id);
         json.WriteNumber("ruleIndex"u8, ruleIndex);
         json.WriteString("level"u8, SarifReport.LevelOf(finding.Severity));
-        SarifReport.WriteText(json, "message"u8, finding.Message);
+        SarifReport.WriteText(json, "message"u8, reported.Message);
         json.WriteStartArray("locations"u8);
         json.WriteStartObject();
         WritePlace(json, reported, finding.Span);
@@ -34,7 +35,20 @@ internal static class SarifResult
         json.WriteString("vetmaillint/v1"u8, reported.Fingerprint);
         json.WriteEndObject();
         WriteFixes(json, reported);
+        if (reported.Passed is { } passed)
+            WriteSuppression(json, passed);
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, PassedOver passed)
+    {
+        json.WriteStartArray("suppressions"u8);
+        json.WriteStartObject();
+        json.WriteString("kind"u8, passed.IsInFile ? "inSource"u8 : "external"u8);
+        json.WriteString("status"u8, "accepted"u8);
+        json.WriteString("justification"u8, passed.Reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WritePlace(Utf8JsonWriter json, Reported reported, SourceSpan span)
@@ -86,14 +100,14 @@ internal static class SarifResult
 
     private static void WriteFixes(Utf8JsonWriter json, Reported reported)
     {
-        if (reported.Finding is not { Remedy: { } remedy, Settings: { } settings } || EditWriter.Write(remedy, settings) is not { Count: > 0 } edits)
+        if (Repair.Of(reported.Finding, reported.Result) is not { Edits.Count: > 0 } repair)
             return;
 
         json.WriteStartArray("fixes"u8);
         json.WriteStartObject();
-        SarifReport.WriteText(json, "description"u8, remedy.Title);
+        SarifReport.WriteText(json, "description"u8, repair.Title);
         json.WriteStartArray("artifactChanges"u8);
-        foreach (var inFile in edits.GroupBy(edit => edit.Span.File, StringComparer.Ordinal))
+        foreach (var inFile in repair.Edits.GroupBy(edit => edit.Span.File, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             WriteFile(json, reported.FromRoot(inFile.Key));

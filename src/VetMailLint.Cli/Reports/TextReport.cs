@@ -1,10 +1,11 @@
 using System.Globalization;
+using VetMailLint.Cli.Fixing;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Output;
+using VetMailLint.Cli.Text;
 using VetMailLint.Config.Edits;
 using VetMailLint.Engine;
 using VetMailLint.Knowledge;
-using VetMailLint.Rules;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Reports;
@@ -35,7 +36,9 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
 
         if (Symptom(finding) is { } symptom)
             Note("at run time", symptom);
-        if (Repair(finding, result) is { } repair)
+        if (finding.Becomes is { } becomes)
+            Note("deadline", SeverityWords.Of(becomes));
+        if (RepairOf(finding, result) is { } repair)
             Note("repair", repair);
         Note("more", $"vetmaillint explain {finding.Rule.Id}");
         output.WriteLine();
@@ -65,19 +68,18 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
         return null;
     }
 
-    private static string? Repair(Finding finding, FileResult result)
+    private static string? RepairOf(Finding finding, FileResult result)
     {
-        if (finding is not { Remedy: { } remedy, Settings: { } settings })
+        if (Repair.Of(finding, result) is not { } repair)
             return null;
 
-        var edits = EditWriter.Write(remedy, settings);
-        return edits.Count == 0 ? remedy.Title : $"{remedy.Title} ({string.Join(", ", Lines(edits, result))})";
+        return repair.Edits.Count == 0 ? repair.Title : $"{repair.Title} ({string.Join(", ", Lines(repair.Edits, result))})";
     }
 
     private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, FileResult result)
     {
         foreach (var edit in edits)
-            yield return $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
+            yield return edit.Text.Length == 0 ? $"line {Text(edit.Span.Line)}" : $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
     }
 
     /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
@@ -114,16 +116,6 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Text from a file without characters that would steer the terminal.</summary>
-    private static string Plain(string text)
-    {
-        if (!text.Any(char.IsControl))
-            return text;
-
-        return string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = char.IsControl(source[i]) ? '�' : source[i];
-        });
-    }
+    /// <summary>Text from a file without characters that would steer the terminal or hide in it.</summary>
+    private static string Plain(string text) => SafeText.OneLine(text);
 }

@@ -59,6 +59,7 @@ internal sealed class BlockJudge
             Verdict = answer.Verdict,
             Submission = answer.Submission,
             Severity = SeverityOf(info, answer.Verdict, reach),
+            Peak = PeakOf(info, answer.Verdict, reach),
             Certainty = reach == Reach.Certain ? Certainty.Certain : Certainty.Likely,
             Message = message,
             Clients = Ids(answer.Failing),
@@ -75,6 +76,15 @@ internal sealed class BlockJudge
             Reach.AllPresumed => certain > Severity.Info ? certain - 1 : certain,
             _ => certain > Severity.Info ? Severity.Info : certain,
         };
+    }
+
+    private static Escalation? PeakOf(RuleInfo info, Verdict verdict, Reach reach)
+    {
+        if (verdict.Change is not { } change)
+            return null;
+
+        var peak = Deadline.PeakOf(change);
+        return peak with { Severity = SeverityOf(info, verdict with { Severity = peak.Severity }, reach) };
     }
 
     private static string Names(IReadOnlyList<Client> clients)

@@ -19,6 +19,9 @@ internal sealed record Draft
 
     public required string Message { get; init; }
 
+    /// <summary>What a dated change makes of it later, before ceilings; null where no date decides.</summary>
+    public Escalation? Peak { get; init; }
+
     /// <summary>Whether the user's or the page's word keeps the rule from being reported.</summary>
     public bool IsOff { get; init; }
 

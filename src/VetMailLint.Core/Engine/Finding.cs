@@ -39,4 +39,10 @@ public sealed record Finding
 
     /// <summary>The repair, or null.</summary>
     public Remedy? Remedy { get; init; }
+
+    /// <summary>What it becomes on a later day, or null where it stays as it is.</summary>
+    public Escalation? Becomes { get; init; }
+
+    /// <summary>The comment that does nothing any more, where the finding is about one that can be taken away; else null.</summary>
+    public UnusedSuppression? Unused { get; init; }
 }

@@ -26,7 +26,11 @@ public sealed class RuleEngine
     }
 
     /// <summary>The findings of one file or member, by place and rule.</summary>
-    public IReadOnlyList<Finding> Check(string file, Reading reading, IReadOnlyList<Suppression> suppressions, EngineOptions options)
+    public IReadOnlyList<Finding> Check(string file, Reading reading, IReadOnlyList<Suppression> suppressions, EngineOptions options) =>
+        Examine(file, reading, suppressions, options).Findings;
+
+    /// <summary>The findings of one file or member, and those that comments silence.</summary>
+    public Examination Examine(string file, Reading reading, IReadOnlyList<Suppression> suppressions, EngineOptions options)
     {
         var kept = new List<Draft>();
         var displaced = new List<Draft>();
@@ -42,9 +46,11 @@ public sealed class RuleEngine
 
         AddNotes(once, reading.Notes, options);
         var filter = new SuppressionFilter(file, suppressions, _catalogue, _settingsRules, _noteRules, options);
-        var findings = filter.Apply(once.All, displaced, reading);
+        var suppressed = new List<SuppressedFinding>();
+        var findings = filter.Apply(once.All, displaced, reading, suppressed);
         findings.Sort(ByPlace);
-        return findings;
+        suppressed.Sort(static (left, right) => ByPlace(left.Finding, right.Finding));
+        return new(findings, suppressed);
     }
 
     private List<Draft> Judge(IReadOnlyList<MailSettings> block, EngineOptions options)
@@ -68,8 +74,13 @@ public sealed class RuleEngine
 
     private static Finding? Settle(Draft draft, EngineOptions options)
     {
-        var severity = Choose(draft.Rule, draft.Span.File, Ceilings.Lower(draft.Severity, Ceilings.Of(draft)), options);
-        return severity == Severity.Off ? null : draft.ToFinding() with { Severity = severity };
+        var ceiling = Ceilings.Of(draft);
+        var severity = Choose(draft.Rule, draft.Span.File, Ceilings.Lower(draft.Severity, ceiling), options);
+        if (severity == Severity.Off)
+            return null;
+
+        var later = draft.Peak is { } peak ? Choose(draft.Rule, draft.Span.File, Ceilings.Lower(peak.Severity, ceiling), options) : severity;
+        return draft.ToFinding() with { Severity = severity, Becomes = later > severity ? new(later, draft.Peak!.On) : null };
     }
 
     private static Severity Choose(RuleInfo rule, string file, Severity severity, EngineOptions options) =>

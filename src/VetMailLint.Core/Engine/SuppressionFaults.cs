@@ -9,34 +9,37 @@ namespace VetMailLint.Engine;
 internal sealed class SuppressionFaults(
     string file, IRuleCatalogue catalogue, IReadOnlyList<SettingsRule> settingsRules, IReadOnlyList<NoteRule> noteRules, EngineOptions options)
 {
-    /// <summary>What is wrong with a suppression, as a sentence, or null.</summary>
-    public string? Of(Suppression suppression, List<Finding> findings, List<Draft> displaced, Reading reading)
+    /// <summary>What is wrong with a suppression, as a sentence, and what of it can be taken away; or null.</summary>
+    public (string Message, UnusedSuppression? Unused)? Of(Suppression suppression, List<Finding> findings, List<Draft> displaced, Reading reading)
     {
         if (suppression.Problem is { } problem)
-            return $"This suppression does nothing: {problem}.";
+            return ($"This suppression does nothing: {problem}.", null);
 
         if (suppression.Reason is null)
-            return "This suppression gives no reason and does nothing; add ' -- ' and why.";
+            return ("This suppression gives no reason and does nothing; add ' -- ' and why.", null);
 
         foreach (var id in suppression.Rules)
         {
             if (catalogue.Find(id) is null)
-                return $"This suppression names '{id}', which is no rule; 'vetmaillint rules' lists them.";
+                return ($"This suppression names '{id}', which is no rule; 'vetmaillint rules' lists them.", null);
 
             if (string.Equals(id, SuppressionFilter.UnusedSuppression, StringComparison.OrdinalIgnoreCase))
-                return $"A comment cannot silence {SuppressionFilter.UnusedSuppression}; choose its severity in .editorconfig or .globalconfig.";
+                return ($"A comment cannot silence {SuppressionFilter.UnusedSuppression}; choose its severity in .editorconfig or .globalconfig.", null);
         }
 
         if (suppression.IsExpired(options.AsOf))
-            return $"This suppression ended on {Day(suppression.Until)} and no longer silences anything; renew it or repair the setting.";
+            return ($"This suppression ended on {Day(suppression.Until)} and no longer silences anything; renew it or repair the setting.", null);
 
+        var unused = new List<string>();
         foreach (var id in suppression.Rules)
         {
             if (IsUnused(suppression, id, findings, displaced, reading))
-                return $"Nothing here is reported as {id.ToUpperInvariant()} any more; take the suppression away.";
+                unused.Add(id);
         }
 
-        return null;
+        return unused.Count == 0
+            ? null
+            : ($"Nothing here is reported as {Ids(unused)} any more; take the suppression away.", new(suppression, unused));
     }
 
     private bool IsUnused(Suppression suppression, string id, List<Finding> findings, List<Draft> displaced, Reading reading)
@@ -102,6 +105,15 @@ internal sealed class SuppressionFaults(
     }
 
     private static bool IsRule(RuleInfo rule, string id) => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase);
+
+    private static string Ids(List<string> ids)
+    {
+        var upper = new string[ids.Count];
+        for (var i = 0; i < upper.Length; i++)
+            upper[i] = ids[i].ToUpperInvariant();
+
+        return string.Join(" or ", upper);
+    }
 
     private static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

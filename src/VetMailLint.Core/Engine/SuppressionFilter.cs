@@ -31,7 +31,8 @@ internal sealed class SuppressionFilter
         _options = options;
     }
 
-    public List<Finding> Apply(List<Finding> findings, List<Draft> displaced, Reading reading)
+    /// <summary>The findings that are left, with those about suppressions.</summary>
+    public List<Finding> Apply(List<Finding> findings, List<Draft> displaced, Reading reading, List<SuppressedFinding> suppressed)
     {
         if (_suppressions.Count == 0)
             return findings;
@@ -43,20 +44,28 @@ internal sealed class SuppressionFilter
                 complaints.Add(complaint);
         }
 
-        findings.RemoveAll(IsSuppressed);
-        findings.AddRange(complaints);
-        return findings;
+        var left = new List<Finding>(findings.Count + complaints.Count);
+        foreach (var finding in findings)
+        {
+            if (SuppressionOf(finding) is { } suppression)
+                suppressed.Add(new(finding, suppression));
+            else
+                left.Add(finding);
+        }
+
+        left.AddRange(complaints);
+        return left;
     }
 
-    private bool IsSuppressed(Finding finding)
+    private Suppression? SuppressionOf(Finding finding)
     {
         foreach (var suppression in _suppressions)
         {
             if (suppression.IsInForce(_options.AsOf) && suppression.Covers(finding.Rule.Id, finding.Span))
-                return true;
+                return suppression;
         }
 
-        return false;
+        return null;
     }
 
     private Finding? Complaint(Suppression suppression, List<Finding> findings, List<Draft> displaced, Reading reading)
@@ -68,6 +77,6 @@ internal sealed class SuppressionFilter
             ?? (info.IsOnByDefault ? Ceilings.Lower(info.Severity, _options.Ceiling) : Severity.Off);
         return severity == Severity.Off || _faults.Of(suppression, findings, displaced, reading) is not { } fault
             ? null
-            : new() { Rule = info, Severity = severity, Certainty = Certainty.Certain, Message = fault, Span = suppression.Span };
+            : new() { Rule = info, Severity = severity, Certainty = Certainty.Certain, Message = fault.Message, Span = suppression.Span, Unused = fault.Unused };
     }
 }

@@ -1,3 +1,4 @@
+using VetMailLint.Engine;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
@@ -11,6 +12,11 @@ public static class Deadline
 
     /// <summary>How long before a date it becomes urgent.</summary>
     private const int WarningDays = 30;
+
+    /// <summary>The most severe that a change becomes, and since when; the days before it are milder.</summary>
+    public static Escalation PeakOf(DatedChange change) => change.Effect == ChangeEffect.Removed
+        ? new(Severity.Error, change.On)
+        : new(Severity.Warning, change.On.AddDays(-WarningDays));
 
     /// <summary>The severity on that day, or null while the date is far.</summary>
     public static Severity? SeverityOn(DatedChange change, DateTime asOf)

@@ -20,6 +20,9 @@ public sealed record Verdict(string Message, params SettingKey[] Anchors)
     /// <summary>Whether a finding from it may displace those that its page supersedes.</summary>
     public bool Displaces { get; init; } = true;
 
+    /// <summary>The dated change that decided the severity, or null.</summary>
+    public DatedChange? Change { get; init; }
+
     /// <summary>The repair, or null.</summary>
     public Remedy? Remedy { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class LintJsonTests
     private static readonly Dictionary<string, string> s_summary = new()
     {
         ["files"] = "Number", ["checked"] = "Number", ["settings"] = "Number", ["errors"] = "Number", ["warnings"] = "Number",
-        ["infos"] = "Number", ["undecided"] = "Number",
+        ["infos"] = "Number", ["undecided"] = "Number", ["suppressed"] = "Number",
     };
 
     private static readonly Dictionary<string, string> s_finding = new()
@@ -38,7 +38,7 @@ public sealed class LintJsonTests
         ["rule"] = "String", ["name"] = "String", ["severity"] = "String", ["certainty"] = "String", ["message"] = "String",
         ["path"] = "String", ["line"] = "Number", ["column"] = "Number", ["endLine"] = "Number", ["endColumn"] = "Number",
         ["settingPath"] = "String", ["environments"] = "Array", ["provider"] = "String or Null", ["clients"] = "Array",
-        ["fingerprint"] = "String", ["help"] = "String", ["related"] = "Array", ["fixes"] = "Array",
+        ["becomes"] = "Object or Null", ["fingerprint"] = "String", ["help"] = "String", ["related"] = "Array", ["fixes"] = "Array",
     };
 
     private static readonly Dictionary<string, string> s_related = new()
@@ -125,7 +125,7 @@ public sealed class LintJsonTests
         var run = sandbox.Run("lint", "--format", "json");
 
         Assert.Empty(run.Findings);
-        Assert.Equal("""{"files":1,"checked":0,"settings":0,"errors":0,"warnings":0,"infos":0,"undecided":0}""",
+        Assert.Equal("""{"files":1,"checked":0,"settings":0,"errors":0,"warnings":0,"infos":0,"undecided":0,"suppressed":0}""",
             JsonSerializer.Serialize(run.Json.GetProperty("summary")));
     }
 

@@ -12,9 +12,12 @@ internal sealed class Sandbox : IDisposable
     /// <summary>The full path of the folder, which no output should name.</summary>
     public string Path => _folder.Path;
 
+    /// <summary>The folder below it in which the command runs.</summary>
+    public string WorkingFolder { get; private set; } = "";
+
     public DateTime Today { get; init; } = new(2026, 11, 23);
 
-    public string Input { get; init; } = "";
+    public string Input { get; set; } = "";
 
     public Dictionary<string, string> Variables { get; } = [];
 
@@ -31,6 +34,13 @@ internal sealed class Sandbox : IDisposable
         return sandbox;
     }
 
+    /// <summary>The same sandbox, where the command runs in a folder below.</summary>
+    public Sandbox Within(string folder)
+    {
+        WorkingFolder = folder;
+        return this;
+    }
+
     public void Write(string path, string text) => _folder.Write(path, text);
 
     public void Write(string path, byte[] content)
@@ -41,19 +51,22 @@ internal sealed class Sandbox : IDisposable
 
     public string Read(string path) => File.ReadAllText(System.IO.Path.Combine(Path, path));
 
-    public Outcome Run(params string[] args)
+    public Outcome Run(params string[] args) => Do(surroundings => CommandLine.Run(args, surroundings));
+
+    /// <summary>Does something in these surroundings, and keeps what it says.</summary>
+    public Outcome Do(Func<Surroundings, int> run)
     {
         using var output = new MemoryStream();
         using var writer = new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var status = CommandLine.Run(args, new Surroundings
+        var status = run(new Surroundings
         {
             Output = output,
             Out = writer,
             Error = errors,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
             IsInputRedirected = IsPiped,
-            WorkingFolder = Path,
+            WorkingFolder = System.IO.Path.Combine(Path, WorkingFolder),
             Today = Today,
             IsOutputRedirected = !IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),

@@ -9,7 +9,10 @@ internal static class Git
 
     public static bool IsHere => s_isHere.Value;
 
-    public static void Init(string folder) => Assert.Equal(0, Start(folder, ["init", "--quiet"]).ExitCode);
+    public static void Init(string folder) => Run(folder, "init", "--quiet");
+
+    /// <summary>Runs a command of git that must succeed.</summary>
+    public static void Run(string folder, params string[] arguments) => Assert.Equal(0, Start(folder, arguments).ExitCode);
 
     /// <summary>Those of the paths, relative to the folder, that git ignores.</summary>
     public static HashSet<string> Ignored(string folder, IEnumerable<string> paths)
@@ -26,7 +29,8 @@ internal static class Git
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            Environment = { ["GIT_CONFIG_NOSYSTEM"] = "1", ["GIT_CONFIG_GLOBAL"] = "/dev/null", ["XDG_CONFIG_HOME"] = folder },
+            Environment = { ["GIT_CONFIG_NOSYSTEM"] = "1", ["GIT_CONFIG_GLOBAL"] = "/dev/null", ["XDG_CONFIG_HOME"] = folder,
+                ["GIT_AUTHOR_NAME"] = "a", ["GIT_AUTHOR_EMAIL"] = "a@example.com", ["GIT_COMMITTER_NAME"] = "a", ["GIT_COMMITTER_EMAIL"] = "a@example.com" },
         };
         try
         {

@@ -209,7 +209,7 @@ public sealed class SeverityPolicyTests
     [Fact]
     public void WithoutASource_OnlyNamedFilesCount()
     {
-        var policy = new SeverityPolicy(null, s_vocabulary, ("/team/mail.globalconfig", "is_global = true\ndotnet_diagnostic.VML101.severity = error"));
+        var policy = new SeverityPolicy(null, s_vocabulary, new NamedConfig("/team/mail.globalconfig", "is_global = true\ndotnet_diagnostic.VML101.severity = error"));
 
         Assert.Equal(Severity.Error, policy.For("VML101", "/repo/a.json"));
         Assert.Null(policy.For("VML102", "/repo/a.json"));

@@ -3,7 +3,7 @@ using VetMailLint.Cli.Tests.Commands;
 
 namespace VetMailLint.Cli.Tests.Reports;
 
-/// <summary>SARIF 2.1.0 as code scanning takes it. The schema is in no package that restores here: its demands are written out.</summary>
+/// <summary>SARIF 2.1.0 as code scanning takes it: what its rules ask beyond the schema.</summary>
 public sealed class SarifTests
 {
     private static JsonNode Run(Sandbox sandbox) => JsonNode.Parse(sandbox.Run("lint", "--format", "sarif").Output)!["runs"]!.AsArray().Single()!;
@@ -12,15 +12,65 @@ public sealed class SarifTests
     public void Report_IsThisText()
     {
         using var sandbox = SharedFindings.Create();
-        var report = JsonNode.Parse(sandbox.Run("lint", "--format", "sarif").Output)!;
+        var report = JsonNode.Parse(SharedFindings.Report(sandbox, "sarif"))!;
 
         // Pages change for their own reasons; another test compares them.
         foreach (var rule in report["runs"]![0]!["tool"]!["driver"]!["rules"]!.AsArray())
             rule!["help"]!["text"] = "the page";
-        report["runs"]![0]!["tool"]!["driver"]!["properties"]!["knowledge"] = "2026-11-23";
-
         Golden.Is("report.sarif", report.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
     }
+
+    [Fact]
+    public void WhatACommentOrABaselineAccepts_IsAResultMarkedAsSuppressed()
+    {
+        using var sandbox = SharedFindings.Create();
+
+        var results = JsonNode.Parse(SharedFindings.Report(sandbox, "sarif"))!["runs"]![0]!["results"]!.AsArray();
+        var marks = results.SelectMany(result => result!["suppressions"]?.AsArray().Select(mark =>
+            $"{result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]}: {mark!["kind"]}, {mark["status"]}, {mark["justification"]}") ?? []);
+
+        Assert.Equal(["accepted.yaml: external, accepted, Listed in accepted.baseline.", "silenced.yaml: inSource, accepted, the proxy | <speaks> \"both\" 😀"], marks);
+        Assert.Equal(results.Count, results.Select(result => (string)result!["partialFingerprints"]!["vetmaillint/v1"]!).Distinct().Count());
+    }
+
+    // GitHub's code scanning shows what is marked as suppressed as an open alert.
+    [Fact]
+    public void HiddenSuppressed_IsNoResult()
+    {
+        using var sandbox = SharedFindings.Create();
+        var shown = JsonNode.Parse(SharedFindings.Report(sandbox, "sarif"))!["runs"]![0]!["results"]!.AsArray();
+        var left = JsonNode.Parse(SharedFindings.Report(sandbox, "sarif", hidesSuppressed: true))!["runs"]![0]!["results"]!.AsArray();
+
+        Assert.Equal(shown.Count - 2, left.Count);
+        Assert.DoesNotContain("suppressions", sandbox.Run("lint", "--baseline", "accepted.baseline", "--hide-suppressed", "--format", "sarif").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FingerprintOfAFinding_DoesNotChangeWhenAnotherIsAccepted()
+    {
+        const string Twice = "a:\n  smtp: &x\n    host: smtp.zoho.com\n    port: 465\n    security: starttls\n";
+        using var sandbox = Sandbox.With("mail.yaml", Twice + "---\n" + Twice);
+        var before = Fingerprints(sandbox);
+        sandbox.Write("mail.yaml", Twice.Replace("starttls", "starttls # vetmaillint: ignore VML103 -- known", StringComparison.Ordinal) + "---\n" + Twice);
+
+        Assert.Equal(2, before.Distinct().Count());
+        Assert.Equal(before, Fingerprints(sandbox));
+    }
+
+    [Fact]
+    public void MoreThanCodeScanningTakes_IsCutByMeritAndTold()
+    {
+        using var sandbox = SharedFindings.Many(25_001);
+        sandbox.Write("a.yaml", "smtp:\n  host: smtp.zoho.com\n  port: 587\n  password: hunter22-Xy\n");
+
+        var run = Run(sandbox);
+
+        Assert.Equal(25_000, run["results"]!.AsArray().Count);
+        Assert.All(run["results"]!.AsArray(), result => Assert.Equal("error", (string)result!["level"]!));
+        Assert.Equal("2 more findings are left out, the least severe: code scanning takes 25000 results.", (string)run["invocations"]![0]!["toolExecutionNotifications"]![0]!["message"]!["text"]!);
+    }
+
+    private static List<string> Fingerprints(Sandbox sandbox) => [.. Run(sandbox)["results"]!.AsArray().Select(result => (string)result!["partialFingerprints"]!["vetmaillint/v1"]!)];
 
     [Fact]
     public void NothingFound_HasResultsAllTheSame()

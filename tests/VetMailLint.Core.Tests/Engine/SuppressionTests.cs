@@ -153,4 +153,28 @@ public sealed class SuppressionTests
 
     private static Run Dated(string day) =>
         Run.Over(Mismatch).Suppressing(Comment.For("VML103") with { Until = Run.Day("2027-01-31") }).On(day);
+
+    [Fact]
+    public void WhatItSilences_IsKeptBesideTheFindings()
+    {
+        var comment = Comment.For("VML103");
+
+        var (findings, suppressed) = Run.Over(Mismatch).Suppressing(comment).Examined();
+
+        Assert.Empty(findings);
+        Assert.Equal(("VML103", Comment.For("VML103").Reason), (Assert.Single(suppressed).Finding.Rule.Id, suppressed[0].Suppression.Reason));
+    }
+
+    [Fact]
+    public void WhatItDoesNotSilence_IsNotKept() => Assert.Empty(Run.Over(Mismatch).Suppressing(Comment.For("VML203")).Examined().Suppressed);
+
+    [Fact]
+    public void OneThatDoesNothing_CanBeTakenAway() => Assert.Equal(["VML203"], Run.Over(Mismatch).Suppressing(Comment.For("VML203")).Findings()[1].Unused!.Rules);
+
+    [Fact]
+    public void OneThatIsMeantToDoSomething_IsNotTakenAway()
+    {
+        Assert.Null(Run.Over(Mismatch).Suppressing(Comment.For("VML103") with { Reason = null }).Findings()[1].Unused);
+        Assert.Null(Run.Over(Mismatch).Suppressing(Comment.For("VML103") with { Until = Run.Day("2026-11-22") }).Findings()[1].Unused);
+    }
 }

@@ -46,14 +46,17 @@ internal sealed record Run
 
     public Run Noting(params ReaderNote[] notes) => this with { Notes = notes };
 
-    public IReadOnlyList<Finding> Findings()
+    public IReadOnlyList<Finding> Findings() => Examined().Findings;
+
+    /// <summary>The findings, and what comments silence.</summary>
+    public Examination Examined()
     {
         var settings = new List<MailSettings>();
         foreach (var block in Blocks)
             settings.Add(block.Settings);
 
         var engine = new RuleEngine(new TestKnowledge(), Catalogue, SettingsRules, RuleSet.Notes);
-        return engine.Check(File, new(settings, Notes), Suppressions, Options);
+        return engine.Examine(File, new(settings, Notes), Suppressions, Options);
     }
 
     /// <summary>The ids of the findings, in their order.</summary>

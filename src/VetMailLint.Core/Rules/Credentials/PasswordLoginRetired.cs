@@ -66,6 +66,7 @@ internal sealed class PasswordLoginRetired : SettingsRule
         {
             Severity = severity,
             Confidence = change.Fact.Confidence,
+            Change = change,
             DependsOnHost = true,
             Displaces = isOver && change.Effect == ChangeEffect.Removed,
         };

@@ -43,6 +43,7 @@ internal sealed class RetiredHost : SettingsRule
             {
                 Severity = severity,
                 Confidence = change.Fact.Confidence,
+                Change = change,
                 DependsOnHost = true,
             };
         }
