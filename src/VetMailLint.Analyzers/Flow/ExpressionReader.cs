@@ -64,6 +64,7 @@ internal sealed class ExpressionReader(FlowContext flow)
         ITupleOperation tuple => flow.Tuples.Read(tuple),
         IDeconstructionAssignmentOperation parts => flow.Tuples.Assign(parts.Target, Read(parts.Value)),
         IThrowOperation @throw => Throw(@throw),
+        IEventAssignmentOperation subscription => Subscribe(subscription),
         _ => Other(operation),
     };
 
@@ -108,6 +109,16 @@ internal sealed class ExpressionReader(FlowContext flow)
     {
         flow.Statements.RunAside(lambda.Body);
         return Value.UnknownAt(lambda.Syntax);
+    }
+
+    // Who listens is told what happened, and sets nothing that a sending before it had.
+    private Value Subscribe(IEventAssignmentOperation subscription)
+    {
+        if (subscription.EventReference is IEventReferenceOperation { Instance: { } instance })
+            Read(instance);
+
+        flow.Escape(Read(subscription.HandlerValue));
+        return Value.UnknownAt(subscription.Syntax);
     }
 
     private Value Throw(IThrowOperation @throw)

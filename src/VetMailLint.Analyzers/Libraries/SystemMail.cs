@@ -50,33 +50,27 @@ internal sealed class SystemMail(FlowContext flow)
             return;
 
         var isIdle = !client.IsEscaped && flow.Facts.IsLibrary(client.Type) && !flow.IsKept(id);
-        flow.Sink.Add(flow, client.Node, resolver => Read(resolver, client, Value.Absent, false) is var read && isIdle ? BothWays(read, client) : [read]);
-    }
-
-    private IReadOnlyList<MailSettings> BothWays(MailSettings sent, TrackedObject client)
-    {
-        var span = flow.Sink.SpanOf(client.Node);
-        var place = new Place { File = span.File, Path = flow.Place, Span = span, BlockId = "" };
-        return
-        [
-            sent with { Place = place with { Branch = "once something sends with this client" } },
-            sent with { Place = place with { Branch = "as long as nothing sends with this client" }, Delivery = Setting<Delivery>.Known(Delivery.Off, span) },
-        ];
+        flow.Sink.Add(flow, client.Node, resolver => Read(resolver, client, Value.Absent, false) is var read && isIdle ? SystemBranches.OfAnIdleClient(flow, client, read) : [read]);
     }
 
     public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
     {
-        if (!client.Members.IsEmpty)
-            flow.Sink.Add(flow, node, resolver => [Read(resolver, client, message, isSent)]);
+        if (client.Members.IsEmpty)
+            return;
+
+        // On .NET Framework a configuration file gives what the code does not; that it gives the switch for TLS alone is rare.
+        var isOfFile = isSent && !client.IsEscaped && flow.Facts.HasFramework && SystemBranches.LacksOnlyTls(client);
+        flow.Sink.Add(flow, node, resolver => Read(resolver, client, message, isSent) is var read && isOfFile
+            ? SystemBranches.OfTheConfigurationFile(flow, client, read, Tls(resolver, Value.Absent, new(flow, resolver, client.Node, client.Node, true)))
+            : [read]);
     }
 
     private MailSettings Read(ValueResolver resolver, TrackedObject client, Value message, bool isSent)
     {
-        // On .NET Framework a configuration file gives what the code does not.
-        var isComplete = isSent && !client.IsEscaped && !flow.Facts.HasFramework;
-        var make = new SettingMaker(flow, resolver, client.Node, client.Node, isComplete);
+        var isSeen = isSent && !client.IsEscaped;
+        var make = new SettingMaker(flow, resolver, client.Node, client.Node, isSeen && !flow.Facts.HasFramework);
         var credentials = LoginCaches.For(resolver, client["Credentials"], client);
-        var (user, password, system) = Login(resolver, credentials, make);
+        var (user, password, system) = Login(resolver, client, credentials, make, isSeen);
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
         var settings = SystemMessages.Empty(flow) with
         {
@@ -111,10 +105,15 @@ internal sealed class SystemMail(FlowContext flow)
         return make.Tls(value, "EnableSsl", $"EnableSsl = {word}", Words, ClientOptions.Meanings("EnableSsl", word, "system-net-mail", "system-net-mail-framework"));
     }
 
-    private static (Setting<string> User, Setting<Secret> Password, Setting<bool> System) Login(ValueResolver resolver, Value credentials, SettingMaker make)
+    private (Setting<string> User, Setting<Secret> Password, Setting<bool> System) Login(
+        ValueResolver resolver, TrackedObject client, Value credentials, SettingMaker make, bool isSeen)
     {
         if (resolver.Find(credentials) is { Kind: ObjectKind.Credentials } login)
-            return (make.Text(login["UserName"], SettingKey.User, "UserName"), make.Secret(login["Password"], "Password"), default);
+        {
+            // Credentials that code made stand alone: no configuration file completes them.
+            var own = new SettingMaker(flow, resolver, client.Node, client.Node, isSeen && !login.IsEscaped);
+            return (own.Text(login["UserName"], SettingKey.User, "UserName"), own.Secret(login["Password"], "Password"), default);
+        }
 
         var value = resolver.Resolve(credentials);
         if (value is { Kind: ValueKind.Absent } or { Kind: ValueKind.Constant, Constant: null })

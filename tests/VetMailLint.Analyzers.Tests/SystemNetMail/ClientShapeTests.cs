@@ -101,4 +101,35 @@ public class ClientShapeTests
         """);
 
     private const string Gmail = """using var client = new SmtpClient("smtp.gmail.com", 587) { EnableSsl = true };""";
+
+    [Theory]
+    [InlineData("client.SendCompleted += (_, _) => { };")]
+    [InlineData("client.SendCompleted += Done;")]
+    [InlineData("client.SendCompleted += new SendCompletedEventHandler(Done);")]
+    [InlineData("client.SendCompleted += (_, _) => client.Dispose();")]
+    public Task ClientThatSomebodyListensTo_IsStillTheCodesOwn(string statement) => Verify.Member(
+        $$"""
+        void Send(MailMessage message, string user, string password)
+        {
+            var client = new SmtpClient("smtp.gmail.com", {|VML104:587|}) { Credentials = new NetworkCredential(user, password) };
+            {{statement}}
+            client.Send(message);
+        }
+        static void Done(object sender, System.ComponentModel.AsyncCompletedEventArgs e) { }
+        """);
+
+    [Theory]
+    [InlineData("Prepare(client);")]
+    [InlineData("_others += () => client.EnableSsl = true; _others();")]
+    public Task ClientThatIsHandedOn_MayGetItsTlsThere(string statement) => Verify.Member(
+        $$"""
+        private event Action? _others;
+        void Send(MailMessage message, string user, string password)
+        {
+            var client = new SmtpClient("smtp.gmail.com", 587) { Credentials = new NetworkCredential(user, password) };
+            {{statement}}
+            client.Send(message);
+        }
+        static void Prepare(object client) => GC.KeepAlive(client);
+        """);
 }

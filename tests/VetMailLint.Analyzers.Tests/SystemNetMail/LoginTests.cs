@@ -57,4 +57,57 @@ public class LoginTests
         class C { void Send() { new SmtpClient("smtp.gmail.com", 587).Send("ann.sample@gmail.com", "bo.sample@gmail.com", "", ""); } }
         """,
         Platform.Framework);
+
+    [Theory]
+    [InlineData("new NetworkCredential()", true)]
+    [InlineData("new NetworkCredential { Domain = \"HARBOUR\" }", true)]
+    [InlineData("new NetworkCredential(user, password)", false)]
+    [InlineData("new NetworkCredential { UserName = user, Password = password }", false)]
+    [InlineData("CredentialCache.DefaultNetworkCredentials", false)]
+    [InlineData("Filled(new NetworkCredential())", false)]
+    public async Task EmptyLogin_IsNoneOnAnyPlatform(string login, bool isMissing)
+    {
+        var source =
+            $$"""
+            using System.Net;
+            using System.Net.Mail;
+            class C
+            {
+                void Send(string user, string password, MailMessage message)
+                {
+                    var client = new SmtpClient("smtp.gmail.com", 587) { EnableSsl = true };
+                    client.Credentials = {{login}};
+                    client.Send(message);
+                }
+
+                static NetworkCredential Filled(NetworkCredential login) { System.GC.KeepAlive(login); return login; }
+            }
+            """;
+
+        foreach (var platform in (Platform[])[Platform.Net, Platform.Framework])
+            Assert.Equal(isMissing ? ["VML302"] : [], (await Verify.Diagnostics(source, platform)).Select(d => d.Id));
+    }
+
+    [Theory]
+    [InlineData("""new SmtpClient("smtp.gmail.com", 587) { Credentials = new NetworkCredential(user, password) }""", "VML104 Info")]
+    [InlineData("""new SmtpClient("mail.harbour.de") { Port = 587, Credentials = new NetworkCredential(user, password) }""", "VML104 Info")]
+    [InlineData("""new SmtpClient("smtp.gmail.com", 587) { EnableSsl = true, Credentials = new NetworkCredential(user, password) }""", "")]
+    [InlineData("""new SmtpClient("smtp.gmail.com", 587)""", "")]
+    [InlineData("""new SmtpClient { Port = 587, Credentials = new NetworkCredential(user, password) }""", "")]
+    [InlineData("""new SmtpClient("localhost", 25) { Credentials = new NetworkCredential(user, password) }""", "")]
+    [InlineData("""new SmtpClient("smtp.gmail.com", 587) { EnableSsl = false, Credentials = new NetworkCredential(user, password) }""", "VML104 Warning")]
+    public async Task SwitchThatAFileOfTheFrameworkMayGive_IsInformation(string client, string expected)
+    {
+        var found = await Verify.Diagnostics(
+            $$"""
+            using System.Net;
+            using System.Net.Mail;
+            class C { void Send(string user, string password, MailMessage message) { var client = {{client}}; client.Send(message); } }
+            """,
+            Platform.Framework);
+
+        Assert.Equal(expected, string.Join(", ", found.Select(d => $"{d.Id} {d.Severity}")));
+        if (expected.EndsWith("Info", StringComparison.Ordinal))
+            Assert.Contains("as long as no configuration file sets enableSsl", found[0].GetMessage(), StringComparison.Ordinal);
+    }
 }

@@ -16,6 +16,16 @@ public sealed class LiteralReaderTests
     [InlineData(SettingKey.From, "mara@gmail.com", Marks.None)]
     [InlineData(SettingKey.Password, "Program Kodu", Marks.Placeholder)]
     [InlineData(SettingKey.Password, "hallucination", Marks.None)]
+    [InlineData(SettingKey.Password, "pw", Marks.Placeholder)]
+    [InlineData(SettingKey.Password, "pq", Marks.None)]
+    [InlineData(SettingKey.Password, "AddMailPassword", Marks.Placeholder)]
+    [InlineData(SettingKey.Password, "EnterThePassword", Marks.Placeholder)]
+    [InlineData(SettingKey.Password, "--AppSpecificPassword--", Marks.Placeholder)]
+    [InlineData(SettingKey.Password, "--AppleSpecificPhrase--", Marks.None)]
+    [InlineData(SettingKey.Password, "kendisifre", Marks.Placeholder)]
+    [InlineData(SettingKey.Password, "kendicifre", Marks.None)]
+    [InlineData(SettingKey.Password, "AddedMailStorm", Marks.None)]
+    [InlineData(SettingKey.Password, "settheory", Marks.None)]
     [InlineData(SettingKey.Host, "mail", Marks.None)]
     public void Text_IsASampleByTheWordsOfItsSetting(SettingKey key, string text, Marks marks)
     {

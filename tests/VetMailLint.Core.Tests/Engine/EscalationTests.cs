@@ -8,7 +8,7 @@ namespace VetMailLint.Tests.Engine;
 public sealed class EscalationTests
 {
     /// <summary>Password logins end for good on 2027-06-30.</summary>
-    private static readonly Block Sunset = Block.At("smtp.sunsetmail.net").User("ada@contoso.com.au").UnknownPassword();
+    private static readonly Block Sunset = Block.At("smtp.sunsetmail.net").User("ada@sunsetmail.net").UnknownPassword();
 
     /// <summary>Password logins are off by default from 2026-12-31 on.</summary>
     private static readonly Block Office = Block.At("smtp.office365.com").User("ada@contoso.com.au").UnknownPassword();

@@ -75,6 +75,7 @@ internal sealed class TestKnowledge : IKnowledge
         Name = "Sunset Mail",
         Hosts = ["smtp.sunsetmail.net"],
         Endpoints = [new("smtp.sunsetmail.net", 587, TlsKind.StartTls, Own)],
+        ConsumerDomains = ["sunsetmail.net"],
         Changes = [new(ChangeSubject.PasswordLogin, ChangeEffect.Removed, Run.Day("2027-06-30"), "2027-06-30", "use OAuth", Own)],
     };
 

@@ -1,5 +1,6 @@
 using VetMailLint.Engine;
 using VetMailLint.Knowledge;
+using VetMailLint.Rules.Identity;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Rules.Credentials;
@@ -24,7 +25,7 @@ internal sealed class PasswordLoginRetired : SettingsRule
                 continue;
 
             if (worst is null || severity > worst.Severity)
-                worst = Report(provider, change, severity, submission.AsOf);
+                worst = Report(provider, change, severity, submission);
         }
 
         return worst;
@@ -49,12 +50,17 @@ internal sealed class PasswordLoginRetired : SettingsRule
         return false;
     }
 
+    /// <summary>Whether the login is of another domain than the provider's own: what a consumer service did to its accounts need not hold for that one.</summary>
+    private static bool IsOfACompany(Provider provider, Submission submission) =>
+        provider.ConsumerDomains.Count > 0 && submission.Settings.User.TryGet(out var user)
+        && new SenderAddress(user).Domain is { Length: > 0 } domain && !MailIdentity.IsConsumer(domain, provider);
+
     private static bool IsGiven(Setting<Secret> password) =>
         password.State == SettingState.Unknown || (password.TryGet(out var secret) && !secret.IsEmpty);
 
-    private static Verdict Report(Provider provider, DatedChange change, Severity severity, DateTime asOf)
+    private static Verdict Report(Provider provider, DatedChange change, Severity severity, Submission submission)
     {
-        var isOver = asOf >= change.On;
+        var isOver = submission.AsOf >= change.On;
         var fact = (change.Effect, isOver) switch
         {
             (ChangeEffect.Removed, true) => $"{provider.Name} has refused password logins since {change.When}",
@@ -65,7 +71,7 @@ internal sealed class PasswordLoginRetired : SettingsRule
         return new($"{fact}, and these settings log in with a password; {change.Instead}.", SettingKey.Password, SettingKey.User, SettingKey.Host)
         {
             Severity = severity,
-            Confidence = change.Fact.Confidence,
+            Confidence = IsOfACompany(provider, submission) && change.Fact.Confidence == Confidence.A ? Confidence.B : change.Fact.Confidence,
             Change = change,
             DependsOnHost = true,
             Displaces = isOver && change.Effect == ChangeEffect.Removed,

@@ -9,7 +9,7 @@ public sealed class PasswordLoginRetiredTests
     private const string Rule = "VML306";
 
     /// <summary>Password logins end for good on 2027-06-30.</summary>
-    private static readonly Block Sunset = Block.At("smtp.sunsetmail.net").User("ada@contoso.com.au").UnknownPassword();
+    private static readonly Block Sunset = Block.At("smtp.sunsetmail.net").User("ada@sunsetmail.net").UnknownPassword();
 
     /// <summary>Password logins are off by default from 2026-12-31 on, and gone for consumer domains since 2024-09-16.</summary>
     private static readonly Block Office = Block.At("smtp.office365.com").User("ada@contoso.com.au").UnknownPassword();
@@ -134,6 +134,16 @@ public sealed class PasswordLoginRetiredTests
     [Fact]
     public void AUserNameThatIsTheDefaultOfAVariable_IsAWarning() =>
         Assert.Equal(Severity.Warning, Office.User("ada@outlook.com", Marks.VariableDefault).Triggers(Rule).Severity);
+
+    [Theory]
+    [InlineData("ada@contoso.com.au", Severity.Warning)]
+    [InlineData("ada@sunsetmail.net", Severity.Error)]
+    [InlineData("ada", Severity.Error)]
+    public void ALoginOfAnotherDomain_MayBeACompanys_AndIsAWarning(string user, Severity severity) =>
+        Assert.Equal(severity, On("2027-06-30", Sunset.User(user)).Finding().Severity);
+
+    [Fact]
+    public void ALoginThatIsNotDecided_AtAConsumerService_IsAnError() => Assert.Equal(Severity.Error, On("2027-06-30", Sunset.UnknownUser()).Finding().Severity);
 
     [Fact]
     public void OnceGone_ItReplacesTheMissingUserName()
