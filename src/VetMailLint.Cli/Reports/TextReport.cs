@@ -79,12 +79,20 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, FileResult result)
     {
         foreach (var edit in edits)
-            yield return edit.Text.Length == 0 ? $"line {Text(edit.Span.Line)}" : $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)}{Change(edit, result)}";
+    }
+
+    private static string Change(Edit edit, FileResult result)
+    {
+        if (edit.Text.Length == 0)
+            return "";
+
+        return edit.Span.Length == 0 ? $": add {edit.Text.Trim(' ', '\t', '\r', '\n', ',')}" : $": {Old(edit.Span, result)} -> {edit.Text}";
     }
 
     /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
     private static string? Old(SourceSpan span, FileResult result) =>
-        result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
+        span.File != result.Path ? "(in " + span.File + ")" : result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {

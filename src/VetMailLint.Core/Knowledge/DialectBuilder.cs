@@ -1,3 +1,4 @@
+using System.Globalization;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Knowledge;
@@ -51,6 +52,7 @@ internal sealed class DialectBuilder(string id)
             Writers = switches.Writers(),
             Schemes = Under("schemes/").ToDictionary(p => p.Substring(8), p => DialectSwitches.Mode(One(p)), StringComparer.OrdinalIgnoreCase),
             Services = Under("services/").ToDictionary(p => p.Substring(9), One, StringComparer.OrdinalIgnoreCase),
+            Ports = Under("ports/").ToDictionary(p => p.Substring(6), p => int.Parse(One(p), CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase),
             Lists = Lists(),
         };
     }
