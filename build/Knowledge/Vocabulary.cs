@@ -86,7 +86,8 @@ internal static class Vocabulary
         ("login", CSharpMeaning.Login),
         ("from", CSharpMeaning.From),
         ("delivery", CSharpMeaning.Delivery),
-        ("timeout", CSharpMeaning.Timeout));
+        ("timeout", CSharpMeaning.Timeout),
+        ("default_credentials", CSharpMeaning.DefaultCredentials));
 
     public static readonly Words<bool> Login = new(("required", true), ("none", false));
 

@@ -35,13 +35,13 @@ public class BrokenClientTests
     [InlineData("csharp: {}", "rules/clients/acme.yaml(5,9): error VMK017: 'csharp' must be a list of mappings")]
     [InlineData("csharp: [{ members: { A: host } }]", "rules/clients/acme.yaml(5,10): error VMK003: 'types' is missing")]
     [InlineData("csharp: [{ types: [T] }]", "rules/clients/acme.yaml(5,10): error VMK003: 'members' is missing")]
-    [InlineData("csharp: [{ types: [T], members: { A: server } }]", "rules/clients/acme.yaml(5,38): error VMK004: 'server' is no A; it is one of: host, port, tls, user, password, credentials, login, from, delivery, timeout")]
+    [InlineData("csharp: [{ types: [T], members: { A: server } }]", "rules/clients/acme.yaml(5,38): error VMK004: 'server' is no A; it is one of: host, port, tls, user, password, credentials, login, from, delivery, timeout, default_credentials")]
     [InlineData("csharp: [{ types: [T], members: { A: tls } }]", "rules/clients/acme.yaml(5,35): error VMK003: 'words' of 'A' is missing: it says what each value means")]
     [InlineData("csharp: [{ types: [T], members: { A: { means: login } } }]", "rules/clients/acme.yaml(5,38): error VMK003: 'words' is missing: it says what each value means")]
     [InlineData("csharp: [{ types: [T], members: { A: { means: login, words: { x: maybe } } } }]", "rules/clients/acme.yaml(5,66): error VMK004: 'maybe' is no x; it is one of: required, none")]
     [InlineData("csharp: [{ types: [T], members: { A: { means: delivery, words: { x: post } } } }]", "rules/clients/acme.yaml(5,69): error VMK004: 'post' is no x; it is one of: network, pickup, off, iis-pickup")]
     [InlineData("csharp: [{ types: [T], checked: today, members: { A: host } }]", "rules/clients/acme.yaml(5,33): error VMK005: 'today' is no day; write yyyy-MM-dd")]
-    [InlineData("csharp: [{ types: [T], method: M, kind: x, members: { A: host } }]", "rules/clients/acme.yaml(5,35): error VMK002: unknown field 'kind'; known here: types, method, members, needs, complete, tls, source, checked, confidence")]
+    [InlineData("csharp: [{ types: [T], method: M, kind: x, members: { A: host } }]", "rules/clients/acme.yaml(5,35): error VMK002: unknown field 'kind'; known here: types, method, members, needs, beside, keyed, complete, tls, source, checked, confidence")]
     public void ClientWithOneMistake_IsReportedWhereItStands(string line, string expected)
     {
         using var rules = new RulesSandbox().With("clients/acme.yaml", Head + line + "\n");

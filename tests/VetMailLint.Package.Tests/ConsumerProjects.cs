@@ -96,6 +96,21 @@ internal static class ConsumerProjects
                 ("inner/appsettings.json", AppSettings.Item2),
             ],
         },
+        new("Content")
+        {
+            Properties = "<VetMailLintContent>true</VetMailLintContent>",
+            Items = """<None Update="samples/**" VetMailLint="false" /><Content Include="deploy/prod/*.yml" /><EmbeddedResource Include="mail.ini" />""",
+            Files =
+            [
+                AppSettings,
+                Yaml,
+                ("deploy/prod/smtp.yml", Yaml.Item2),
+                ("mail.ini", "[smtp]\nhost = smtp.zoho.com\nport = 465\nsecurity = starttls\n"),
+                ("samples/smtp.yaml", Yaml.Item2),
+                ("smtp.yaml.txt", Yaml.Item2),
+            ],
+        },
+        Plain with { Name = "NoContent", Files = [AppSettings, Yaml] },
         new("Framework", "net48")
         {
             Items = ReferencesOfNet48,

@@ -50,6 +50,18 @@ public sealed class ConsumerTests(PackedPackage package)
         "deploy/smtp.yaml(4,14): warning VML102");
 
     [Fact]
+    public async Task Content_IsReadWhereTheProjectAsksForIt() => await Said("Content",
+        "appsettings.json(5,18): warning VML102",
+        "appsettings.json(7,18): warning VML301",
+        "appsettings.json(7,18): warning VML303",
+        "deploy/prod/smtp.yml(4,14): warning VML102",
+        "deploy/smtp.yaml(4,14): warning VML102",
+        "mail.ini(4,12): warning VML103");
+
+    [Fact]
+    public async Task Content_IsNotRead_WhereNobodyAsks() => await Said("NoContent", Plain[1..]);
+
+    [Fact]
     public async Task ConfigurationOfDotNetFramework_IsRead() => await Said("Framework", "App.config(6,62): warning VML102");
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class ClientRecord
 
     private static void Type(BlobRecord to, CSharpType type)
     {
-        to.Texts(type.Types).Text(type.Method).Texts(type.Needs).Flag(type.IsComplete);
+        to.Texts(type.Types).Text(type.Method).Texts(type.Needs).Texts(type.Beside).Flag(type.IsKeyed).Flag(type.IsComplete);
         Mode(to, type.Tls);
         to.Items(type.Members, (_, member) => to.Text(member.Name).Number((int)member.Meaning).Items(member.Words, Word));
     }

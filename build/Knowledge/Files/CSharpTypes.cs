@@ -22,6 +22,8 @@ internal static class CSharpTypes
             Types = [.. types.Select(t => t.Value)],
             Method = method?.Value,
             Needs = [.. item.Texts("needs").Select(t => t.Value)],
+            Beside = [.. item.Texts("beside").Select(t => t.Value)],
+            IsKeyed = item.Flag("keyed"),
             IsComplete = item.Flag("complete"),
             Tls = TlsModes.Read(item, "tls"),
             Members = [.. (members?.Keys() ?? []).Select(name => Member(members!, name, client)).OfType<CSharpMember>()],

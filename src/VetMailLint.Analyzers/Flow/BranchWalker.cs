@@ -7,41 +7,45 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Walks both ways of an <c>if</c> and all arms of a <c>switch</c>, and brings them together again.</summary>
 internal sealed class BranchWalker(FlowContext flow)
 {
-    public void Run(IConditionalOperation conditional)
+    public void Run(IConditionalOperation conditional) => Run(conditional, flow.Expressions.Read(conditional.Condition));
+
+    public void Run(ISwitchOperation @switch) => Run(@switch, flow.Expressions.Read(@switch.Value));
+
+    // A condition over a value that hangs on a decision hangs on it too: with the value that excludes a branch, the branch is not run.
+    private void Run(IConditionalOperation conditional, Value holds)
     {
-        var (known, decision, holds) = flow.Conditions.Read(conditional.Condition);
-        if (known is { } holdsAlways)
-            flow.Statements.Run(holdsAlways ? conditional.WhenTrue : conditional.WhenFalse);
+        if (holds is { Kind: ValueKind.Constant, Constant: bool known })
+            flow.Statements.Run(known ? conditional.WhenTrue : conditional.WhenFalse);
+        else if (holds.Kind == ValueKind.Choice)
+            RunArms(holds, conditional.Syntax, arm => Run(conditional, arm));
         else
-            RunArms(decision!, [.. holds.Select(h => h ? conditional.WhenTrue : conditional.WhenFalse)], conditional.Syntax, flow.Statements.Run);
+            RunUndecided(conditional);
     }
 
-    private void RunArms<T>(Decision decision, List<T> arms, SyntaxNode node, Action<T> run)
+    private void RunUndecided(IConditionalOperation conditional)
     {
-        var before = flow.State;
-        var after = new FlowState[arms.Count];
-        for (var i = 0; i < after.Length; i++)
-        {
-            flow.State = before with { Assumptions = before.Assumptions.SetItem(decision.Key, i) };
-            run(arms[i]);
-            after[i] = flow.State;
-        }
-
-        flow.PayForMerge();
-        flow.State = StateMerge.Merge(decision, after, before, node);
+        var (decision, holdsFirst) = flow.Conditions.Undecided(conditional.Condition);
+        IOperation?[] arms = holdsFirst ? [conditional.WhenTrue, conditional.WhenFalse] : [conditional.WhenFalse, conditional.WhenTrue];
+        if (flow.Conditions.ArmOf(decision) is { } arm)
+            flow.Statements.Run(arms[arm]);
+        else
+            RunArms(decision, 2, conditional.Syntax, i => flow.Statements.Run(arms[i]));
     }
 
-    public void Run(ISwitchOperation @switch)
+    private void Run(ISwitchOperation @switch, Value value)
     {
-        var value = flow.Expressions.Read(@switch.Value);
-        var patterns = @switch.Cases.Select(c => string.Join(", ", c.Clauses.Select(PatternOf))).ToList();
         var chosen = value.Kind == ValueKind.Constant ? SwitchArms.Chosen(@switch.Cases, value.Constant) : -1;
         if (chosen >= 0)
-        {
             Run(@switch.Cases[chosen]);
-            return;
-        }
+        else if (value.Kind == ValueKind.Choice)
+            RunArms(value, @switch.Syntax, arm => Run(@switch, arm));
+        else if (value.Kind != ValueKind.Constant || chosen != SwitchArms.None)
+            RunUndecided(@switch);
+    }
 
+    private void RunUndecided(ISwitchOperation @switch)
+    {
+        var patterns = @switch.Cases.Select(c => string.Join(", ", c.Clauses.Select(PatternOf))).ToList();
         List<ISwitchCaseOperation?> arms = [.. @switch.Cases];
         if (!@switch.Cases.Any(c => c.Clauses.Any(l => l is IDefaultCaseClauseOperation)))
         {
@@ -49,7 +53,30 @@ internal sealed class BranchWalker(FlowContext flow)
             patterns.Add("");
         }
 
-        RunArms(flow.Conditions.Switch(@switch.Value, patterns.ToImmutableArray()), arms, @switch.Syntax, Run);
+        RunArms(flow.Conditions.Switch(@switch.Value, patterns.ToImmutableArray()), arms.Count, @switch.Syntax, i => Run(arms[i]));
+    }
+
+    private void RunArms(Value choice, SyntaxNode node, Action<Value> run) => RunArms(choice.Decision!, choice.Arms.Length, node, i =>
+    {
+        if (choice.Arms[i] is { } arm)
+            run(flow.Conditions.Assumed(arm));
+        else
+            flow.State = flow.State with { IsDead = true };
+    });
+
+    private void RunArms(Decision decision, int count, SyntaxNode node, Action<int> run)
+    {
+        var before = flow.State;
+        var after = new FlowState[count];
+        for (var i = 0; i < count; i++)
+        {
+            flow.State = before with { Assumptions = before.Assumptions.SetItem(decision.Key, i) };
+            run(i);
+            after[i] = flow.State;
+        }
+
+        flow.PayForMerge();
+        flow.State = StateMerge.Merge(decision, after, before, node);
     }
 
     private static string PatternOf(ICaseClauseOperation clause) => clause switch

@@ -7,14 +7,16 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Reads calls and creations: those of mail libraries by what they mean, those of the same class by running them.</summary>
 internal sealed class CallReader(FlowContext flow)
 {
+    /// <summary>That far calls are followed.</summary>
     public const int MaxDepth = 3;
 
     /// <summary>What is longer is no helper.</summary>
-    private const int LongestHelper = 4_000;
+    public const int LongestHelper = 4_000;
 
     public Value Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments.Read(flow, creation.Arguments);
+        flow.Libraries.Keep(arguments, creation.Syntax);
         var kind = creation.Type is null ? ObjectKind.None : flow.Facts.KindOf(creation.Type);
         if (kind == ObjectKind.None)
         {
@@ -36,6 +38,7 @@ internal sealed class CallReader(FlowContext flow)
         var target = call.TargetMethod;
         var instance = call.Instance is null ? Value.Absent : flow.Expressions.Read(call.Instance);
         var arguments = Arguments.Read(flow, call.Arguments);
+        flow.Libraries.Keep(arguments, call.Syntax);
         if (target.MethodKind == MethodKind.Constructor)
             return Chained(call, target, arguments);
         if (flow.Libraries.Call(call, instance, arguments) is { } known)

@@ -5,28 +5,33 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace VetMailLint.Analyzers.Flow;
 
-/// <summary>Decides conditions, or gives the decision that stands for one that cannot be decided.</summary>
+/// <summary>Decides conditions by what is known of their values, or gives the decision that stands for one that cannot be decided.</summary>
 internal sealed class ConditionReader(FlowContext flow)
 {
     private const int MaxLabel = 60;
 
-    /// <summary>The condition's value, or the decision that it hangs on and whether it holds in each arm of it.</summary>
-    public (bool? Known, Decision? Decision, bool[] Holds) Read(IOperation condition)
+    /// <summary>What a value is on the ways that lead here.</summary>
+    public Value Assumed(Value value)
     {
-        if (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
-        {
-            var (known, decision, holds) = Read(not.Operand);
-            return (known is { } value ? !value : null, decision, [.. holds.Select(h => !h)]);
-        }
+        while (value.Kind == ValueKind.Choice && flow.State.Assumptions.TryGetValue(value.Decision!.Key, out var arm)
+            && arm < value.Arms.Length && value.Arms[arm] is { } known)
+            value = known;
 
-        var read = flow.Expressions.Read(condition);
-        if (read is { Kind: ValueKind.Constant, Constant: bool constant })
-            return (constant, null, []);
-        if (read.Kind == ValueKind.Choice && read.Arms.All(a => a is null or { Kind: ValueKind.Constant, Constant: bool }))
-            return Assumed(read.Decision!, [.. read.Arms.Select(a => a?.Constant is true)]);
-
-        return Assumed(DecisionOf(condition), [true, false]);
+        return value;
     }
+
+    /// <summary>The decision that stands for a condition that cannot be decided, and whether the condition holds in the first arm of it or in the second.</summary>
+    public (Decision Decision, bool HoldsFirst) Undecided(IOperation condition)
+    {
+        var holdsFirst = true;
+        while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand })
+            (condition, holdsFirst) = (operand, !holdsFirst);
+
+        return (DecisionOf(condition), holdsFirst);
+    }
+
+    /// <summary>The arm of a decision that leads here; null where either may.</summary>
+    public int? ArmOf(Decision decision) => flow.State.Assumptions.TryGetValue(decision.Key, out var arm) ? arm : null;
 
     /// <summary>One decision for all arms of a switch on the same value.</summary>
     public Decision Switch(IOperation value, ImmutableArray<string> patterns)
@@ -38,9 +43,6 @@ internal sealed class ConditionReader(FlowContext flow)
 
         return flow.Decide($"switch {KeyOf(value)} {string.Join("|", patterns)}", labels.ToImmutable());
     }
-
-    private (bool? Known, Decision? Decision, bool[] Holds) Assumed(Decision decision, bool[] holds) =>
-        flow.State.Assumptions.TryGetValue(decision.Key, out var arm) && arm < holds.Length ? (holds[arm], null, holds) : (null, decision, holds);
 
     private Decision DecisionOf(IOperation condition)
     {
@@ -66,6 +68,8 @@ internal sealed class ConditionReader(FlowContext flow)
             };
             if (operation is IInvocationOperation)
                 key.Append('@').Append(operation.Syntax.SpanStart);
+            if (symbol is ILocalSymbol or IParameterSymbol && symbol.Locations is [{ } place, ..])
+                key.Append('@').Append(place.SourceSpan.Start);
             if (symbol is not null)
                 key.Append('#').Append(flow.VersionOf(symbol));
         }

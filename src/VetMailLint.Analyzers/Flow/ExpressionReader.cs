@@ -11,6 +11,7 @@ internal sealed class ExpressionReader(FlowContext flow)
 
     private readonly Stack<Value> _conditional = new();
     private readonly ChoiceReader _choices = new(flow);
+    private readonly PatternReader _patterns = new(flow);
     private int _depth;
 
     public Value Read(IOperation? operation)
@@ -25,7 +26,8 @@ internal sealed class ExpressionReader(FlowContext flow)
         _depth++;
         var value = ReadInner(operation);
         _depth--;
-        return value;
+        // What a branch has excluded is no value in it, and stays none for what is made there.
+        return flow.Conditions.Assumed(value);
     }
 
     private Value ReadInner(IOperation operation) => operation switch
@@ -55,6 +57,7 @@ internal sealed class ExpressionReader(FlowContext flow)
         IInterpolatedStringOperation interpolated => Interpolated(interpolated),
         IBinaryOperation binary => Folding.Binary(binary.OperatorKind, Read(binary.LeftOperand), Read(binary.RightOperand), binary),
         IUnaryOperation unary => Folding.Unary(unary.OperatorKind, Read(unary.Operand), unary),
+        IIsPatternOperation pattern => _patterns.Read(pattern),
         IWithOperation with => flow.Initializers.Copy(with),
         IObjectOrCollectionInitializerOperation initializer => flow.Initializers.Run(initializer),
         IMemberInitializerOperation member => flow.Initializers.Run(Read(member.InitializedMember), member.Initializer),

@@ -28,6 +28,7 @@ internal static class Folding
             (BinaryOperatorKind.Add, string a, var b) => a + b,
             (BinaryOperatorKind.Add, var a, string b) => a + b,
             (BinaryOperatorKind.Add, int a, int b) => unchecked(a + b),
+            (BinaryOperatorKind.And, uint a, uint b) => a & b,
             (BinaryOperatorKind.GreaterThan, int a, int b) => a > b,
             (BinaryOperatorKind.LessThan, int a, int b) => a < b,
             (BinaryOperatorKind.GreaterThanOrEqual, int a, int b) => a >= b,
@@ -37,10 +38,15 @@ internal static class Folding
         return result is null ? Value.UnknownAt(operation.Syntax) : Value.Of(result, operation.Type, operation.Syntax, left.Marks | right.Marks);
     }
 
-    public static Value Unary(UnaryOperatorKind kind, Value operand, IOperation operation) =>
-        kind == UnaryOperatorKind.Not && operand is { Kind: ValueKind.Constant, Constant: bool value }
+    public static Value Unary(UnaryOperatorKind kind, Value operand, IOperation operation)
+    {
+        if (operand.Kind == ValueKind.Choice)
+            return Value.Choose(operand.Decision!, operand.Arms.Select(a => a is null ? null : Unary(kind, a, operation)).ToImmutableArray(), operation.Syntax);
+
+        return kind == UnaryOperatorKind.Not && operand is { Kind: ValueKind.Constant, Constant: bool value }
             ? Value.Of(!value, operation.Type, operation.Syntax, operand.Marks)
             : Value.UnknownAt(operation.Syntax);
+    }
 
     /// <summary>A number that is cast to an enumeration is its member.</summary>
     public static Value Conversion(Value value, IConversionOperation conversion)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,11 +23,40 @@ internal static class KnownCalls
                 return arguments.At(0) is { Kind: ValueKind.Constant, Constant: var text }
                     ? Value.Of(string.IsNullOrWhiteSpace(text as string), call.Type, call.Syntax)
                     : null;
+            case "Equals" or "StartsWith" or "EndsWith" or "Contains" when IsOfText(call):
+                return Compared(call, target.IsStatic ? arguments.At(0) : instance, arguments.At(target.IsStatic ? 1 : 0));
             case "GetValueOrDefault" when arguments.Count == 1 && instance.Kind == ValueKind.Unknown:
                 return arguments.At(0).With(VetMailLint.Settings.Marks.VariableDefault);
             default:
                 return null;
         }
+    }
+
+    private static bool IsOfText(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && call.TargetMethod.Parameters.All(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "StringComparison");
+
+    // host.Equals("smtp.gmail.com", StringComparison.OrdinalIgnoreCase)
+    private static Value? Compared(IInvocationOperation call, Value left, Value right)
+    {
+        if (left.Kind == ValueKind.Choice)
+            return Value.Choose(left.Decision!, left.Arms.Select(a => a is null ? null : Compared(call, a, right) ?? Value.UnknownAt(call.Syntax)).ToImmutableArray(), call.Syntax);
+        if (left is not { Kind: ValueKind.Constant, Constant: string text } || right is not { Kind: ValueKind.Constant, Constant: string other })
+            return null;
+
+        // No host differs by culture: the comparisons without case are the odd ones.
+        var kind = call.Arguments.FirstOrDefault(a => a.Parameter?.Type.Name == "StringComparison")?.Value.ConstantValue;
+        if (kind is { HasValue: false })
+            return null;
+
+        var comparison = kind?.Value is int and (1 or 3 or 5) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var holds = call.TargetMethod.Name switch
+        {
+            "Equals" => string.Equals(text, other, comparison),
+            "StartsWith" => text.StartsWith(other, comparison),
+            "EndsWith" => text.EndsWith(other, comparison),
+            _ => text.IndexOf(other, comparison) >= 0,
+        };
+        return Value.Of(holds, call.Type, call.Syntax, left.Marks);
     }
 
     // Enum.Parse<SecureSocketOptions>("StartTls")

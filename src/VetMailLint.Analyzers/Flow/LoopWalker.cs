@@ -12,6 +12,9 @@ internal sealed class LoopWalker(FlowContext flow)
         if (loop is IForEachLoopOperation each)
             flow.Escape(flow.Expressions.Read(each.Collection));
 
+        if (loop is IWhileLoopOperation { ConditionIsTop: true, Condition: { } asked } && flow.Expressions.Read(asked) is { Kind: ValueKind.Constant, Constant: false })
+            return;
+
         var before = flow.State;
         var wasMuted = flow.IsMuted;
         flow.IsMuted = true;

@@ -23,7 +23,7 @@ internal sealed class MemberAccess(FlowContext flow)
     {
         if (property.Arguments.Length > 0)
             return Indexed(property);
-        if (Libraries.MailLibraries.Constant(property) is { } known)
+        if (flow.Libraries.Read(property) is { } known)
             return known;
         if (IsOwn(property.Instance))
             return Variable(property.Property, property.Syntax);

@@ -6,19 +6,24 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>Finds the arm that a constant takes.</summary>
 internal static class SwitchArms
 {
-    /// <summary>The index of the case, or -1 where it cannot be told.</summary>
+    /// <summary>The constant takes no arm.</summary>
+    public const int None = -2;
+
+    private const int Unknown = -1;
+
+    /// <summary>The index of the case, <see cref="None"/>, or another negative number where it cannot be told.</summary>
     public static int Chosen(ImmutableArray<ISwitchCaseOperation> cases, object? constant)
     {
-        var fallback = -1;
+        var fallback = None;
         for (var i = 0; i < cases.Length; i++)
         {
             foreach (var clause in cases[i].Clauses)
             {
                 if (clause is IDefaultCaseClauseOperation)
                     fallback = i;
-                else if (ConstantOf(clause) is not { } value)
-                    return -1;
-                else if (Equals(value.Value, constant))
+                else if (Takes(clause, constant) is not { } takes)
+                    return Unknown;
+                else if (takes)
                     return i;
             }
         }
@@ -26,31 +31,25 @@ internal static class SwitchArms
         return fallback;
     }
 
-    /// <summary>The index of the arm of a switch expression, or -1 where it cannot be told.</summary>
+    /// <summary>The index of the arm of a switch expression, or a negative number where it cannot be told.</summary>
     public static int Chosen(ImmutableArray<ISwitchExpressionArmOperation> arms, object? constant)
     {
         for (var i = 0; i < arms.Length; i++)
         {
-            if (arms[i].Guard is not null)
-                return -1;
-            if (arms[i].Pattern is IDiscardPatternOperation)
-                return i;
-            if (ConstantOf(arms[i].Pattern) is not { } value)
-                return -1;
-            if (Equals(value.Value, constant))
+            if (Patterns.Matches(arms[i].Pattern, constant) is not { } takes || (takes && arms[i].Guard is not null))
+                return Unknown;
+            if (takes)
                 return i;
         }
 
-        return -1;
+        return Unknown;
     }
 
-    private static Microsoft.CodeAnalysis.Optional<object?>? ConstantOf(ICaseClauseOperation clause) => clause switch
+    private static bool? Takes(ICaseClauseOperation clause, object? constant) => clause switch
     {
-        ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true } value } => value,
-        IPatternCaseClauseOperation { Guard: null, Pattern: var pattern } => ConstantOf(pattern),
+        ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true } value } => Equals(value.Value, constant),
+        IPatternCaseClauseOperation pattern => Patterns.Matches(pattern.Pattern, constant) is false ? false
+            : pattern.Guard is null ? Patterns.Matches(pattern.Pattern, constant) : null,
         _ => null,
     };
-
-    private static Microsoft.CodeAnalysis.Optional<object?>? ConstantOf(IPatternOperation pattern) =>
-        pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true } value } ? value : null;
 }

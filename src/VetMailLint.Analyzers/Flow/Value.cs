@@ -27,6 +27,9 @@ internal sealed class Value
     /// <summary>Of an unknown value: equal origins are equal values.</summary>
     public string Origin { get; private init; } = "";
 
+    /// <summary>Whether a variable still holds what it held before.</summary>
+    public bool IsKept { get; private init; }
+
     public int Id { get; private init; }
 
     public Decision? Decision { get; private init; }
@@ -41,7 +44,14 @@ internal sealed class Value
     public static Value Of(object? constant, ITypeSymbol? type, SyntaxNode node, Marks marks = Marks.None) =>
         new(ValueKind.Constant, node) { Constant = constant, Type = type, Marks = marks };
 
+    /// <summary>What a variable held before the method that is run; whoever ran before it wrote that.</summary>
+    public static Value Kept(ISymbol variable) => new(ValueKind.Unknown, null) { Origin = "kept:" + variable.Name, IsKept = true };
+
     public static Value Unknown(string origin, SyntaxNode? node) => new(ValueKind.Unknown, node) { Origin = origin };
+
+    /// <summary>What an operation answers where it can be told.</summary>
+    public static Value OfFlag(bool? flag, IOperation operation, Marks marks = Marks.None) =>
+        flag is { } known ? Of(known, operation.Type, operation.Syntax, marks) : UnknownAt(operation.Syntax);
 
     /// <summary>A value that is equal to nothing but itself.</summary>
     public static Value UnknownAt(SyntaxNode node) =>

@@ -35,6 +35,33 @@ internal sealed class LibraryObjects(FlowContext flow)
         return Value.UnknownAt(call.Syntax);
     }
 
+    /// <summary>Takes what a call or a creation stores under the name of a setting.</summary>
+    public void Keep(Arguments arguments, SyntaxNode node)
+    {
+        (INamedTypeSymbol Holder, string Key)? named = null;
+        foreach (var (_, value) in arguments.Given())
+        {
+            // What is no text is asked with the name, not stored under it.
+            if (named is { } known && value is { Kind: ValueKind.Unknown } or { Kind: ValueKind.Constant, Constant: string } or { Kind: ValueKind.Choice })
+                Store(known.Holder, known.Key, value, node);
+
+            named = value is { Kind: ValueKind.Constant, Constant: string key } && flow.Facts.HolderOf(key) is { } holder ? (holder, key) : null;
+        }
+    }
+
+    private void Store(INamedTypeSymbol holder, string key, Value value, SyntaxNode node)
+    {
+        var origin = "stored:" + holder.Name;
+        if (!flow.State.Foreign.TryGetValue(origin, out var id))
+        {
+            id = flow.Create(ObjectKind.Library, holder, node).Id;
+            flow.Update(id, o => o with { IsEscaped = true });
+            flow.State = flow.State with { Foreign = flow.State.Foreign.SetItem(origin, id) };
+        }
+
+        flow.Update(id, o => o.With(key, value));
+    }
+
     public void Report(TrackedObject settings)
     {
         if (!settings.Members.IsEmpty && flow.Facts.LibraryOf(settings.Type) is { } entry)

@@ -22,6 +22,9 @@ internal sealed class LibrarySettings(ValueResolver resolver, LibraryEntry entry
             Timeout = Of(CSharpMeaning.Timeout) is { } timeout ? make.Number(valueOf(timeout.Name), timeout.Name, 0, int.MaxValue) : default,
             Delivery = Delivery(),
         };
+        if (Of(CSharpMeaning.DefaultCredentials) is { } system && make.Flag(Switch(valueOf(system.Name)), system.Name) is var isSystem)
+            settings = settings with { DefaultCredentials = isSystem, SwitchOverrulesLogin = isSystem.TryGet(out var isOn) && isOn ? true : null };
+
         return WithLogin(settings);
     }
 
@@ -114,7 +117,7 @@ internal sealed class LibrarySettings(ValueResolver resolver, LibraryEntry entry
     private CSharpWord? WordOf(CSharpMember member)
     {
         var value = resolver.Resolve(valueOf(member.Name));
-        var text = value is { Kind: ValueKind.Constant, Constant: bool flag } ? (flag ? "true" : "false") : Enumerations.NameOf(value);
+        var text = Switch(value) is { Kind: ValueKind.Constant, Constant: bool flag } ? (flag ? "true" : "false") : Enumerations.NameOf(value);
         foreach (var word in member.Words)
         {
             if (word.Word == text)
@@ -123,6 +126,10 @@ internal sealed class LibrarySettings(ValueResolver resolver, LibraryEntry entry
 
         return null;
     }
+
+    // What is stored as text is read as a switch.
+    private Value Switch(Value value) =>
+        resolver.Resolve(value) is { Kind: ValueKind.Constant, Constant: string text } found && bool.TryParse(text, out var flag) ? Value.Of(flag, found.Type, found.Node!, found.Marks) : value;
 
     private static TlsMeaning[] Meanings(ClientSet clients, TlsMode mode) => [.. clients.Ids.Select(id => new TlsMeaning(id, mode))];
 

@@ -9,7 +9,12 @@ namespace VetMailLint.Analyzers.Libraries;
 /// <summary>MailKit's SmtpClient with MimeKit's messages.</summary>
 internal sealed class MailKitMail(FlowContext flow)
 {
-    private static readonly string[] OfConnection = ["host", "port", "useSsl", "options", "uri", "User", "Password", "Mechanism"];
+    private static readonly string[] OfConnection = ["host", "port", "useSsl", "options", "uri", "User", "Password", "Credentials", "Mechanism", MailKitSettings.IsSecured];
+
+    private readonly MailKitAnswers _answers = new(flow);
+
+    /// <summary>The value of a property by which a client answers; null for any other.</summary>
+    public Value? Read(IPropertyReferenceOperation property) => _answers.Read(property);
 
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
     {
@@ -18,9 +23,8 @@ internal sealed class MailKitMail(FlowContext flow)
             return ChangeSenders(call, arguments);
         if (name is "Parse" or "TryParse" && call.TargetMethod.IsStatic && flow.Facts.KindOf(call.TargetMethod.ContainingType) == ObjectKind.Address)
             return Address(call, arguments);
-        if (name == "HasFlag" && call.Instance is IPropertyReferenceOperation { Property.Name: "Capabilities", Instance.Type: { } asked } && flow.Facts.KindOf(asked) == ObjectKind.MailKitClient)
-            // What the server offers is no setting: it is taken to offer what the code waits for.
-            return Value.Of(true, call.Type, call.Syntax);
+        if (_answers.Call(call) is { } answer)
+            return answer;
         if (name is not ("Connect" or "ConnectAsync" or "Authenticate" or "AuthenticateAsync" or "Send" or "SendAsync" or "Disconnect" or "DisconnectAsync")
             || call.Instance?.Type is not { } type)
             return null;
@@ -28,23 +32,35 @@ internal sealed class MailKitMail(FlowContext flow)
         if (flow.Facts.KindOf(type) == ObjectKind.MailKitClient && name.StartsWith("Connect", StringComparison.Ordinal))
             flow.Sink.Handed.Note(flow, call, flow.Facts.MailKitClients);
 
-        var known = false;
-        foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
-        {
-            if (flow.Find(id) is not { Kind: ObjectKind.MailKitClient } client)
-                continue;
+        var ids = flow.Members.ObjectsOf(instance, type, call.Syntax).FindAll(id => flow.Find(id) is { Kind: ObjectKind.MailKitClient });
+        if (name is "Send" or "SendAsync")
+            Send(ids, instance, arguments["message"]);
+        else
+            ids.ForEach(id => Do(id, flow.Find(id)!, name, call, arguments));
 
-            known = true;
-            Do(id, client, name, call, arguments);
-        }
-
-        return known ? Value.UnknownAt(call.Syntax) : null;
+        return ids.Count > 0 ? Value.UnknownAt(call.Syntax) : null;
     }
 
-    public void Report(TrackedObject client, Value message, bool isSent)
+    // A client that was made in one of several ways is one client.
+    private void Send(List<int> ids, Value instance, Value message)
+    {
+        var clients = ids.Select(id => flow.Find(id)!).Where(c => !c.Members.IsEmpty).ToList();
+        if (clients.Count > 0)
+        {
+            flow.Sink.Add(flow, clients[0].Node, resolver => (instance.Kind == ValueKind.Choice ? resolver.Find(instance) : clients[0]) is { Kind: ObjectKind.MailKitClient, Members.IsEmpty: false } client
+                ? [MailKitSettings.Read(flow, resolver, client, message, true)]
+                : []);
+        }
+
+        foreach (var id in ids)
+            flow.Update(id, o => o with { IsPending = false });
+    }
+
+    /// <summary>Reads a client that was set and not sent with yet.</summary>
+    public void Report(TrackedObject client)
     {
         if (!client.Members.IsEmpty)
-            flow.Sink.Add(flow, client.Node, resolver => [MailKitSettings.Read(flow, resolver, client, message, isSent)]);
+            flow.Sink.Add(flow, client.Node, resolver => [MailKitSettings.Read(flow, resolver, client, Value.Absent, false)]);
     }
 
     private void Do(int id, TrackedObject client, string name, IInvocationOperation call, Arguments arguments)
@@ -53,17 +69,13 @@ internal sealed class MailKitMail(FlowContext flow)
         {
             case "Connect" or "ConnectAsync":
                 if (client.IsPending && client.Members.ContainsKey("host"))
-                    Report(client, Value.Absent, false);
+                    Report(client);
                 flow.Update(id, o => Connected(o, call, arguments));
                 // Server, port and mode stand together in this call, whatever comes after it.
-                Report(flow.Find(id)!, Value.Absent, false);
+                Report(flow.Find(id)!);
                 break;
             case "Authenticate" or "AuthenticateAsync":
                 flow.Update(id, o => Authenticated(o, arguments));
-                break;
-            case "Send" or "SendAsync":
-                Report(client, arguments["message"], true);
-                flow.Update(id, o => o with { IsPending = false });
                 break;
         }
     }

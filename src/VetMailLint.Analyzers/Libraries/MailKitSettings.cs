@@ -8,6 +8,9 @@ namespace VetMailLint.Analyzers.Libraries;
 /// <summary>Makes settings of what a MailKit client was told.</summary>
 internal static class MailKitSettings
 {
+    /// <summary>What is no member: that the code asked whether the connection is encrypted.</summary>
+    public const string IsSecured = "(is secured)";
+
     private const string Options = "MailKit.Security.SecureSocketOptions";
 
     private static readonly Dictionary<TlsKind, string> OptionWords = new()
@@ -24,7 +27,7 @@ internal static class MailKitSettings
         var open = new SettingMaker(flow, resolver, client.Node, client.Node, false);
         var settings = new MailSettings
         {
-            Place = null!,
+            Place = new() { File = "", Path = flow.Place, Span = flow.Sink.SpanOf(client.Node), BlockId = "" },
             Dialect = "generic",
             Clients = flow.Facts.MailKitClients,
             IsVerbatim = true,
@@ -47,6 +50,10 @@ internal static class MailKitSettings
     private static Setting<TlsWord> TlsOf(ValueResolver resolver, TrackedObject client, SettingMaker make)
     {
         var useSsl = resolver.Resolve(client["useSsl"]);
+        // STARTTLS "if offered" and a question whether it was is STARTTLS, and no word says so.
+        if (client.Members.ContainsKey(IsSecured) && (useSsl.Constant is false || Enumerations.NameOf(resolver.Resolve(client["options"])) is "Auto" or "StartTlsWhenAvailable"
+            || (useSsl.Kind == ValueKind.Absent && client["options"].Kind == ValueKind.Absent)))
+            return make.Unknown<TlsWord>("secured", client[IsSecured], "options");
         if (useSsl is { Kind: ValueKind.Constant, Constant: bool isImplicit })
             return make.Tls(useSsl, "useSsl", isImplicit ? "useSsl: true" : "useSsl: false", OptionWords, new TlsMeaning("mailkit", isImplicit ? TlsMode.Implicit : TlsMode.Opportunistic));
         if (useSsl.Kind != ValueKind.Absent)

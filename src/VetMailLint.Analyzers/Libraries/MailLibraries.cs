@@ -57,17 +57,22 @@ internal sealed class MailLibraries
         }
     }
 
+    /// <summary>Takes what the arguments of a call or a creation store under the name of a setting.</summary>
+    public void Keep(Arguments arguments, SyntaxNode node) => _libraries.Keep(arguments, node);
+
     /// <summary>The result of a call that is a library's own; null for any other.</summary>
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments) =>
         _system.Call(call, instance, arguments) ?? _mailKit.Call(call, instance, arguments) ?? _caches.Call(call, instance, arguments)
         ?? _libraries.Call(call, arguments) ?? _settings.Call(call, instance, arguments);
 
-    /// <summary>A static property with a meaning; null for any other.</summary>
-    public static Value? Constant(IPropertyReferenceOperation property) =>
-        property.Property is { IsStatic: true, Name: "DefaultNetworkCredentials" or "DefaultCredentials", ContainingType: { Name: "CredentialCache" } type }
-        && type.ContainingNamespace.ToDisplayString() == "System.Net"
-            ? Value.Unknown(SystemMail.DefaultCredentials, property.Syntax)
-            : null;
+    /// <summary>A property with a meaning of its own; null for any other.</summary>
+    public Value? Read(IPropertyReferenceOperation property) => property.Property switch
+    {
+        { IsStatic: true, Name: "DefaultNetworkCredentials" or "DefaultCredentials", ContainingType: { Name: "CredentialCache" } type } when type.ContainingNamespace.ToDisplayString() == "System.Net" =>
+            Value.Unknown(SystemMail.DefaultCredentials, property.Syntax),
+        { IsStatic: false } => _mailKit.Read(property),
+        _ => null,
+    };
 
     /// <summary>Reads what was set and never sent here: it may be sent elsewhere.</summary>
     public void Finish()
@@ -86,7 +91,7 @@ internal sealed class MailLibraries
                     _messages.Report(pair.Value);
                     break;
                 case ObjectKind.MailKitClient:
-                    _mailKit.Report(pair.Value, Value.Absent, false);
+                    _mailKit.Report(pair.Value);
                     break;
                 case ObjectKind.Library:
                     _libraries.Report(pair.Value);

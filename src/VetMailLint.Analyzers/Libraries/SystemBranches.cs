@@ -32,7 +32,8 @@ internal static class SystemBranches
     public static bool LacksOnlyTls(TrackedObject client) =>
         client.Members.ContainsKey("Host") && client.Members.ContainsKey("Credentials") && !client.Members.ContainsKey("EnableSsl");
 
-    private static Place PlaceOf(FlowContext flow, TrackedObject client, string branch)
+    /// <summary>Where a client is made, in one of its branches or in all.</summary>
+    public static Place PlaceOf(FlowContext flow, TrackedObject client, string? branch)
     {
         var span = flow.Sink.SpanOf(client.Node);
         return new() { File = span.File, Path = flow.Place, Span = span, BlockId = "", Branch = branch };

@@ -25,23 +25,21 @@ internal sealed class SystemMail(FlowContext flow)
             return null;
 
         var message = arguments.Has("message") ? arguments["message"] : _messages.Create(call, arguments);
-        var isRead = false;
-        foreach (var id in flow.Members.ObjectsOf(instance, type, call.Syntax))
-        {
-            if (flow.Find(id) is { Kind: ObjectKind.SystemClient } client)
-            {
-                Report(client, message, true, client.Node);
-                isRead |= !client.Members.IsEmpty;
-            }
-
+        var ids = flow.Members.ObjectsOf(instance, type, call.Syntax);
+        var clients = ids.Select(flow.Find).Where(c => c is { Kind: ObjectKind.SystemClient, Members.IsEmpty: false }).ToList();
+        // A client that was made in one of several ways is one client.
+        if (clients.Count > 0)
+            flow.Sink.Add(flow, clients[0]!.Node, resolver => Client(resolver, instance, clients) is { } client ? Sent(resolver, client, message) : []);
+        foreach (var id in ids)
             flow.Update(id, o => o with { IsPending = false });
-        }
-
-        if (isRead)
+        if (clients.Count > 0)
             _messages.Sent(message);
 
         return Value.UnknownAt(call.Syntax);
     }
+
+    private static TrackedObject? Client(ValueResolver resolver, Value instance, List<TrackedObject?> clients) =>
+        instance.Kind != ValueKind.Choice ? clients[0] : resolver.Find(instance) is { Kind: ObjectKind.SystemClient, Members.IsEmpty: false } found ? found : null;
 
     /// <summary>Reads a client that was set and never sent with here. Where nobody else can send with it, perhaps nobody does.</summary>
     public void Report(int id, TrackedObject client)
@@ -53,17 +51,11 @@ internal sealed class SystemMail(FlowContext flow)
         flow.Sink.Add(flow, client.Node, resolver => Read(resolver, client, Value.Absent, false) is var read && isIdle ? SystemBranches.OfAnIdleClient(flow, client, read) : [read]);
     }
 
-    public void Report(TrackedObject client, Value message, bool isSent, SyntaxNode node)
-    {
-        if (client.Members.IsEmpty)
-            return;
-
-        // On .NET Framework a configuration file gives what the code does not; that it gives the switch for TLS alone is rare.
-        var isOfFile = isSent && !client.IsEscaped && flow.Facts.HasFramework && SystemBranches.LacksOnlyTls(client);
-        flow.Sink.Add(flow, node, resolver => Read(resolver, client, message, isSent) is var read && isOfFile
+    // On .NET Framework a configuration file gives what the code does not; that it gives the switch for TLS alone is rare.
+    private IReadOnlyList<MailSettings> Sent(ValueResolver resolver, TrackedObject client, Value message) =>
+        Read(resolver, client, message, true) is var read && !client.IsEscaped && flow.Facts.HasFramework && SystemBranches.LacksOnlyTls(client)
             ? SystemBranches.OfTheConfigurationFile(flow, client, read, Tls(resolver, Value.Absent, new(flow, resolver, client.Node, client.Node, true)))
-            : [read]);
-    }
+            : [read];
 
     private MailSettings Read(ValueResolver resolver, TrackedObject client, Value message, bool isSent)
     {
@@ -74,6 +66,7 @@ internal sealed class SystemMail(FlowContext flow)
         var own = make.Flag(client["UseDefaultCredentials"], "UseDefaultCredentials");
         var settings = SystemMessages.Empty(flow) with
         {
+            Place = SystemBranches.PlaceOf(flow, client, null),
             Host = make.Text(client["Host"], SettingKey.Host, "Host"),
             Port = make.Number(client["Port"], "Port", 1, 65535),
             Tls = Tls(resolver, client["EnableSsl"], make),

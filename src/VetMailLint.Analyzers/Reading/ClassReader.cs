@@ -9,7 +9,7 @@ namespace VetMailLint.Analyzers.Reading;
 /// <summary>Reads a class: what its initialisers and constructors leave in its fields, then the members that mention mail.</summary>
 internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames names, FlowContext flow)
 {
-    private ClassWrites _writes = null!;
+    private ClassCalls _calls = null!;
 
     public void Read()
     {
@@ -22,21 +22,25 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
         if (!members.AreAny && kind == ObjectKind.None)
             return;
 
-        _writes = ClassWrites.Of(type);
+        _calls = ClassCalls.Of(type, symbol, flow.Cancellation);
+        var writes = ClassWrites.Of(type, symbol, flow.Cancellation);
+        var fields = CarriedFields.Of(type, members, writes, _calls, flow);
         flow.Begin(symbol.Name, FlowState.Empty);
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
         else
-            new MemberInitializers(type, members, flow).Run();
+            new MemberInitializers(type, members, fields, flow).Run();
 
         if (call is not null)
             RunConstructor(symbol, kind, call, flow.State);
 
-        var state = RunConstructors(symbol, kind, flow.State);
+        var left = RunConstructors(symbol, kind, flow.State);
+        var facts = new ClassFacts(fields, writes, _calls, flow);
+        facts.Read(left, ClassState.Settled(left, fields, writes, flow));
         foreach (var member in type.Members)
         {
             if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax) && members.AreRoot(member))
-                Run(symbol, member, state);
+                Run(symbol, member, facts.StateFor(member));
         }
     }
 
@@ -58,7 +62,7 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
     {
         var value = flow.Create(ObjectKind.Settings, symbol, type);
         flow.Libraries.Create(value.Id, ObjectKind.Settings, symbol, Arguments.None);
-        if (type.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(c => c.ParameterList.Parameters.Count == 0 && !c.Modifiers.Any(SyntaxKind.StaticKeyword)) is { } constructor)
+        if (type.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(c => c.ParameterList.Parameters.Count == 0 && !IsStatic(c)) is { } constructor)
         {
             flow.This = value.Id;
             flow.Statements.Run(flow.OperationOf(constructor));
@@ -72,23 +76,30 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
     private FlowState RunConstructors(INamedTypeSymbol symbol, ObjectKind kind, FlowState initial)
     {
         FlowState? left = null;
-        foreach (var constructor in type.Members.OfType<ConstructorDeclarationSyntax>())
+        // The static one, of which there is one at most, runs before all others.
+        foreach (var constructor in type.Members.OfType<ConstructorDeclarationSyntax>().OrderByDescending(IsStatic))
         {
-            if (constructor.Modifiers.Any(SyntaxKind.StaticKeyword))
+            RunConstructor(symbol, IsStatic(constructor) ? ObjectKind.None : kind, flow.OperationOf(constructor), initial);
+            if (IsStatic(constructor))
+            {
+                initial = flow.State.IsDead ? initial : flow.State;
                 continue;
+            }
 
-            RunConstructor(symbol, kind, flow.OperationOf(constructor), initial);
             left = left is null ? flow.State : StateMerge.Join(left, flow.State, constructor);
         }
 
         if (left is null)
         {
+            flow.Begin(symbol.Name, initial);
             flow.Libraries.Finish();
             left = flow.State;
         }
 
-        return ClassState.Settled(left.IsDead ? initial : left, _writes, symbol);
+        return left.IsDead ? initial : left;
     }
+
+    private static bool IsStatic(ConstructorDeclarationSyntax constructor) => constructor.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     private void RunConstructor(INamedTypeSymbol symbol, ObjectKind kind, IOperation? body, FlowState initial)
     {
@@ -127,13 +138,10 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
     private void RunBody(string place, SyntaxNode body, FlowState state)
     {
         flow.Begin(place, state);
-        flow.IsRunByCallers = body is MethodDeclarationSyntax method && _writes.Calls(method.Identifier.ValueText) && IsPrivate(method);
+        flow.IsRunByCallers = body is MethodDeclarationSyntax method && _calls.AreAllOf(method);
         flow.Statements.Run(flow.OperationOf(body));
         Finish(flow, body);
     }
-
-    private static bool IsPrivate(MethodDeclarationSyntax method) => !method.Modifiers.Any(m =>
-        m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.InternalKeyword) || m.IsKind(SyntaxKind.ProtectedKeyword));
 
     private static string NameOf(MemberDeclarationSyntax member) => member switch
     {

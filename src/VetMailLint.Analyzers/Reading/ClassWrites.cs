@@ -4,92 +4,128 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace VetMailLint.Analyzers.Reading;
 
-/// <summary>Which names a class writes to, or hands on, outside its constructors. By text alone: too many names only make it more silent.</summary>
+/// <summary>Which names a class writes to outside its constructors. By text alone: too many names only make it more silent.</summary>
 internal sealed class ClassWrites
 {
-    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _leaked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MethodDeclarationSyntax>> _assigners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ExpressionSyntax>> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _loose = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _looseMembers = new(StringComparer.Ordinal);
+    private readonly string _type;
+    private MethodDeclarationSyntax? _method;
+    private bool _isConstructor;
 
-    public bool Assigns(string name) => _assigned.Contains(name);
+    private ClassWrites(string type) => _type = type;
 
-    public bool AssignsMember(string name) => _members.Contains(name);
+    /// <summary>Which variables of the class other code may get hold of.</summary>
+    public ClassLeaks Leaks { get; } = new();
 
-    /// <summary>Whether a member of the class calls a method by that name.</summary>
-    public bool Calls(string name) => _called.Contains(name);
-
-    public bool Leaks(string name) => _leaked.Contains(name);
-
-    public static ClassWrites Of(TypeDeclarationSyntax type)
+    /// <param name="type">The part of the class that is read.</param>
+    /// <param name="symbol">The class with all its parts.</param>
+    /// <param name="cancellation">Stops the look at other parts.</param>
+    public static ClassWrites Of(TypeDeclarationSyntax type, INamedTypeSymbol symbol, CancellationToken cancellation)
     {
-        var writes = new ClassWrites();
+        var writes = new ClassWrites(symbol.Name);
         foreach (var member in type.Members)
+            writes.AddAll(member, member as MethodDeclarationSyntax, member is ConstructorDeclarationSyntax);
+        foreach (var part in symbol.DeclaringSyntaxReferences)
         {
-            if (member is BaseTypeDeclarationSyntax)
-                continue;
-
-            var isConstructor = member is ConstructorDeclarationSyntax;
-            foreach (var node in member.DescendantNodes())
-                writes.Add(node, isConstructor);
+            if (part.SyntaxTree != type.SyntaxTree || part.Span != type.Span)
+                writes.AddAll(part.GetSyntax(cancellation), null, false);
         }
 
         return writes;
     }
 
-    private void Add(SyntaxNode node, bool isConstructor)
+    public bool Assigns(string name) => _assigners.ContainsKey(name) || _loose.Contains(name);
+
+    /// <summary>The methods that give a variable a value of their own.</summary>
+    public IReadOnlyList<MethodDeclarationSyntax> AssignersOf(string name) => _assigners.TryGetValue(name, out var methods) ? methods : [];
+
+    /// <summary>Whether a variable is written where running the methods does not show it: by reference, step by step, in another part of the class.</summary>
+    public bool IsLoose(string name) => _loose.Contains(name);
+
+    /// <summary>Where a member of that name of some object is written.</summary>
+    public IReadOnlyList<ExpressionSyntax> MemberWrites(string name) => _members.TryGetValue(name, out var writes) ? writes : [];
+
+    /// <summary>The members of objects that are written where running the methods does not show it.</summary>
+    /// <param name="variable">What holds the object. If the class gives it to others, it may be written under any name.</param>
+    public IEnumerable<string> UnseenMembers(string variable) => Leaks.AreGiven(variable) ? _members.Keys : _looseMembers;
+
+    private void AddAll(SyntaxNode root, MethodDeclarationSyntax? method, bool isConstructor)
     {
-        switch (node)
+        (_method, _isConstructor) = (method, isConstructor);
+        foreach (var node in root.DescendantNodes())
         {
-            case AssignmentExpressionSyntax assignment:
-                Leak(assignment.Right);
-                if (!isConstructor)
-                    Assign(assignment.Left);
-                break;
-            case ArgumentSyntax argument:
-                Leak(argument.Expression);
-                if (!isConstructor && !argument.RefKindKeyword.IsKind(SyntaxKind.None))
-                    Assign(argument.Expression);
-                break;
-            case InvocationExpressionSyntax { Expression: IdentifierNameSyntax called }:
-                _called.Add(called.Identifier.ValueText);
-                break;
-            case ReturnStatementSyntax { Expression: { } returned }:
-                Leak(returned);
-                break;
-            case ArrowExpressionClauseSyntax arrow:
-                Leak(arrow.Expression);
-                break;
-            case EqualsValueClauseSyntax value:
-                Leak(value.Value);
-                break;
-            case PostfixUnaryExpressionSyntax step when !isConstructor:
-                Assign(step.Operand);
-                break;
-            case PrefixUnaryExpressionSyntax step when !isConstructor:
-                Assign(step.Operand);
-                break;
+            Leaks.Add(node);
+            switch (node)
+            {
+                case AssignmentExpressionSyntax assignment:
+                    Assign(assignment.Left, assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression));
+                    break;
+                case ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None):
+                    Assign(argument.Expression, false);
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } step:
+                    Assign(step.Operand, false);
+                    break;
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } step:
+                    Assign(step.Operand, false);
+                    break;
+            }
         }
     }
 
-    private void Assign(ExpressionSyntax target)
+    private void Assign(ExpressionSyntax target, bool isPlain)
     {
-        if (target is IdentifierNameSyntax name)
+        if (_isConstructor)
+            return;
+
+        if (target is TupleExpressionSyntax tuple)
         {
-            // Inside an initialiser the name is a member of the new object.
-            _assigned.Add(name.Identifier.ValueText);
+            foreach (var argument in tuple.Arguments)
+                Assign(argument.Expression, isPlain);
         }
-        else if (target is MemberAccessExpressionSyntax access)
+        else if (ClassLeaks.NameOf(target) is { } name)
         {
-            (access.Expression is ThisExpressionSyntax ? _assigned : _members).Add(access.Name.Identifier.ValueText);
+            if (!IsOfAnother(target))
+                AssignVariable(name, isPlain);
+        }
+        else if (target is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member })
+        {
+            AssignMember(member, target);
+        }
+        else if (target is MemberBindingExpressionSyntax { Name.Identifier.ValueText: var bound })
+        {
+            AssignMember(bound, target);
         }
     }
 
-    private void Leak(ExpressionSyntax expression)
+    // new SmtpClient { Port = 587 } writes to the new object.
+    private bool IsOfAnother(ExpressionSyntax target) =>
+        target.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: var created } } }
+        && created.ToString().IndexOf(_type, StringComparison.Ordinal) < 0;
+
+    private void AssignVariable(string name, bool isPlain)
     {
-        if (expression is IdentifierNameSyntax name)
-            _leaked.Add(name.Identifier.ValueText);
-        else if (expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access)
-            _leaked.Add(access.Name.Identifier.ValueText);
+        if (!isPlain || _method is null)
+        {
+            _loose.Add(name);
+            return;
+        }
+
+        if (!_assigners.TryGetValue(name, out var methods))
+            _assigners.Add(name, methods = []);
+        if (methods.Count == 0 || methods[methods.Count - 1] != _method)
+            methods.Add(_method);
+    }
+
+    private void AssignMember(string name, ExpressionSyntax target)
+    {
+        if (!_members.TryGetValue(name, out var writes))
+            _members.Add(name, writes = []);
+        writes.Add(target);
+        if (_method is null)
+            _looseMembers.Add(name);
     }
 }

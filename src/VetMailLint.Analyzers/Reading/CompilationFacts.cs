@@ -92,6 +92,12 @@ internal sealed class CompilationFacts
     /// <summary>What a client's file says of a method; null for any other.</summary>
     public LibraryEntry? LibraryOf(IMethodSymbol method) => _libraries.OfMethod(method);
 
+    /// <summary>The type that holds the names under which a library stores values, among them this one; null for any other text.</summary>
+    public INamedTypeSymbol? HolderOf(string key) => _libraries.HolderOf(key);
+
+    /// <summary>Whether a type of this name may be one that holds such names.</summary>
+    public bool IsHolder(string name) => _libraries.HasHolder(name);
+
     /// <summary>Whether a client's file describes a method of this name that the compilation can call.</summary>
     public bool IsLibraryMethod(string name) => _libraries.HasMethod(name);
 

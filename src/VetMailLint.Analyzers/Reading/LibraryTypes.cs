@@ -8,6 +8,8 @@ internal sealed class LibraryTypes
 {
     private readonly List<(INamedTypeSymbol Symbol, LibraryEntry Entry)> _entries = [];
     private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, INamedTypeSymbol> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _holders = new(StringComparer.Ordinal);
 
     public LibraryTypes(Compilation compilation)
     {
@@ -15,6 +17,9 @@ internal sealed class LibraryTypes
         {
             foreach (var type in client.CSharp)
             {
+                if (type.Beside.Count > 0 && !type.Beside.Any(b => compilation.GetTypeByMetadataName(b) is not null))
+                    continue;
+
                 foreach (var name in type.Types)
                 {
                     if (compilation.GetTypeByMetadataName(name) is { } symbol)
@@ -42,6 +47,12 @@ internal sealed class LibraryTypes
         return null;
     }
 
+    /// <summary>What holds the names under which a library stores values, among them this one; null for any other text.</summary>
+    public INamedTypeSymbol? HolderOf(string key) => _keys.TryGetValue(key, out var holder) ? holder : null;
+
+    /// <summary>Whether a type of this name may hold such names.</summary>
+    public bool HasHolder(string name) => _holders.Contains(name);
+
     /// <summary>Whether a method of this name may be one of theirs.</summary>
     public bool HasMethod(string name) => _methods.Contains(name);
 
@@ -67,5 +78,14 @@ internal sealed class LibraryTypes
         _entries.Add((symbol, entry));
         if (entry.Type.Method is { } method)
             _methods.Add(method);
+        if (!entry.Type.IsKeyed)
+            return;
+
+        _holders.Add(symbol.Name);
+        foreach (var member in entry.Type.Members)
+        {
+            if (!_keys.ContainsKey(member.Name))
+                _keys.Add(member.Name, symbol);
+        }
     }
 }

@@ -31,6 +31,8 @@ internal sealed class MailDeeds(MailTypeNames types, TypeDeclarationSyntax? arou
                 // { Smtp = { Host = "..." } }
                 AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax }, Left: SimpleNameSyntax name } => IsMember(name),
                 AssignmentExpressionSyntax { Parent.Parent: WithExpressionSyntax with, Left: SimpleNameSyntax name } => receivers.IsMail(with.Expression) ?? IsMember(name),
+                // EmailSettingNames.Smtp.Host
+                MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var holder } } => types.AreKeys(holder),
                 InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call => IsDeed(call, receivers),
                 _ => false,
             };

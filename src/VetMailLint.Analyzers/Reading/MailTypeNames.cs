@@ -50,6 +50,9 @@ internal sealed class MailTypeNames(SemanticModel model, CompilationFacts facts)
     /// <summary>Whether a library has a method of this name that configures mail.</summary>
     public bool AreMailMethod(string name) => facts.IsLibraryMethod(name);
 
+    /// <summary>Whether a name may be that of a type which holds the names of stored settings.</summary>
+    public bool AreKeys(string name) => facts.IsHolder(name);
+
     private bool IsMail(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { IsGenericType: true } generic => facts.KindOf(generic).IsSubmission() || generic.TypeArguments.Any(IsMail),

@@ -6,7 +6,7 @@ using VetMailLint.Analyzers.Flow;
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>Runs the initialisers of those fields and properties that the members which have to do with mail use.</summary>
-internal sealed class MemberInitializers(TypeDeclarationSyntax type, ClassMembers members, FlowContext flow)
+internal sealed class MemberInitializers(TypeDeclarationSyntax type, ClassMembers members, CarriedFields fields, FlowContext flow)
 {
     /// <summary>Tables of data are no settings.</summary>
     private const int LongestInitializer = 2_000;
@@ -17,15 +17,17 @@ internal sealed class MemberInitializers(TypeDeclarationSyntax type, ClassMember
         {
             if (member is FieldDeclarationSyntax field)
             {
-                foreach (var variable in field.Declaration.Variables.Where(v => members.AreRoot(field) || members.Use(v.Identifier.ValueText)))
+                foreach (var variable in field.Declaration.Variables.Where(v => members.AreRoot(field) || IsUsed(v.Identifier.ValueText)))
                     Initialize(variable.Initializer, flow.Model.GetDeclaredSymbol(variable, flow.Cancellation));
             }
-            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property && (members.AreRoot(property) || members.Use(property.Identifier.ValueText)))
+            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property && (members.AreRoot(property) || IsUsed(property.Identifier.ValueText)))
             {
                 Initialize(initializer, flow.Model.GetDeclaredSymbol(property, flow.Cancellation));
             }
         }
     }
+
+    private bool IsUsed(string name) => members.Use(name) || fields.Have(name);
 
     private void Initialize(EqualsValueClauseSyntax? initializer, ISymbol? symbol)
     {

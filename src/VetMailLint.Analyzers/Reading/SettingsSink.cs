@@ -29,7 +29,7 @@ internal sealed class SettingsSink(string file, PlaceKind kind)
             {
                 File = file,
                 Path = flow.Place,
-                Span = SpanOf(node),
+                Span = settings.Place?.Span ?? SpanOf(node),
                 BlockId = id,
                 Branch = found.Count > 1 ? label : null,
                 Kind = kind,

@@ -13,7 +13,7 @@ internal sealed class FindingReporter(SemanticModelAnalysisContext context, Sett
 
     public void Report()
     {
-        foreach (var finding in MailRules.Engine.Check(_tree.FilePath, new(sink.Settings, []), [], settings.Engine))
+        foreach (var finding in Absences.Once(MailRules.Engine.Check(_tree.FilePath, new(sink.Settings, []), [], settings.Engine)))
         {
             if (Descriptors.Find(finding.Rule.Id) is not { } descriptor)
                 continue;

@@ -41,6 +41,7 @@ internal static class CommandLine
             RulesCommand.Create(surroundings),
             ProvidersCommand.Create(surroundings),
             NewCommand.Create(surroundings),
+            CompletionsCommand.Create(surroundings),
         };
     }
 

@@ -83,6 +83,13 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
             The secret is a reference and never asked for. Where no address is given, a sample stands for it.
             Exit status: 0 written, 1 the provider cannot be used so (the reason is told), 2 a wrong call, 3 no such provider.
             """,
+        "completions" => """
+            Examples:
+              vetmaillint completions bash > ~/.local/share/bash-completion/completions/vetmaillint
+              vetmaillint completions fish > ~/.config/fish/completions/vetmaillint.fish
+              eval "$(vetmaillint completions zsh)"                            in .zshrc, behind compinit
+              vetmaillint completions pwsh | Out-String | Invoke-Expression    in $PROFILE
+            """,
         "providers" => """
             Examples:
               vetmaillint providers                      those of which more is known than a port

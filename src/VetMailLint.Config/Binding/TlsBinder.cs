@@ -14,7 +14,7 @@ internal sealed class TlsBinder(
     /// <summary>The setting, or one for each range of versions where they differ on this port.</summary>
     public IReadOnlyList<(Setting<TlsWord> Tls, string? Label)> Bind(ConnectionReader connection, Setting<int> port)
     {
-        var states = States = new SwitchReader(values, booleans, notes).Read();
+        var states = States = new SwitchReader(values, booleans, notes, dialect.Dialect.IsLoose).Read();
         if (states.Count == 0 && connection.Scheme is { } scheme)
             return [(OfScheme(scheme), null)];
         if (states.Count == 0 && !isComplete)

@@ -27,7 +27,7 @@ internal static class EmbeddedSyntax
     private static FileSyntax ByLooks(string text)
     {
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.Length > 1 && trimmed[0] == '{' && trimmed[1] != '{' && trimmed[trimmed.Length - 1] == '}' && trimmed.IndexOf('"') > 0)
+        if (trimmed.Length > 1 && trimmed[0] == '{' && trimmed[1] is not ('{' or '%') && trimmed[trimmed.Length - 1] == '}' && trimmed.IndexOf('"') > 0)
             return FileSyntax.Json;
         if (trimmed.StartsWith("<?xml".AsSpan()) || trimmed.StartsWith("<configuration".AsSpan()))
             return FileSyntax.Xml;

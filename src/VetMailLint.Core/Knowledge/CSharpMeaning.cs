@@ -32,4 +32,7 @@ public enum CSharpMeaning
 
     /// <summary>The time-out in milliseconds.</summary>
     Timeout,
+
+    /// <summary>Whether the operating system's credentials take the place of the login; the library looks at it first.</summary>
+    DefaultCredentials,
 }

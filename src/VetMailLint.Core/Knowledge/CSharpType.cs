@@ -14,6 +14,12 @@ public sealed record CSharpType
     /// <summary>Members that the type must have: versions without them mean something else.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
+    /// <summary>Full names of types of which the compilation must have one besides; empty where none is needed.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>Whether the members are names under which values are stored one by one: what is given one of them as a constant is given its value next.</summary>
+    public bool IsKeyed { get; init; }
+
     /// <summary>Whether nothing but this sets values, so that what is absent takes the client's default.</summary>
     public bool IsComplete { get; init; }
 

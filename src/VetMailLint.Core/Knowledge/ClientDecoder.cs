@@ -57,6 +57,8 @@ internal static class ClientDecoder
                 Types = record.Texts(),
                 Method = record.OptionalText(),
                 Needs = record.Texts(),
+                Beside = record.Texts(),
+                IsKeyed = record.Flag(),
                 IsComplete = record.Flag(),
                 Tls = OptionalMode(ref record),
                 Members = CSharpMembers(ref record),

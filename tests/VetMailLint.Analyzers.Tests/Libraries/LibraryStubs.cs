@@ -109,4 +109,37 @@ internal static class LibraryStubs
         }
 
         """;
+
+    public const string Abp =
+        """
+        namespace Volo.Abp.Emailing
+        {
+            public static class EmailSettingNames
+            {
+                public const string DefaultFromAddress = "Abp.Mailing.DefaultFromAddress";
+                public static class Smtp
+                {
+                    public const string Host = "Abp.Mailing.Smtp.Host";
+                    public const string Port = "Abp.Mailing.Smtp.Port";
+                    public const string UserName = "Abp.Mailing.Smtp.UserName";
+                    public const string Password = "Abp.Mailing.Smtp.Password";
+                    public const string EnableSsl = "Abp.Mailing.Smtp.EnableSsl";
+                    public const string UseDefaultCredentials = "Abp.Mailing.Smtp.UseDefaultCredentials";
+                }
+            }
+        }
+        namespace Volo.Abp.Settings { public class SettingDefinition { public SettingDefinition(string name, string? defaultValue = null, bool isEncrypted = false) { } } }
+        namespace Volo.Abp.SettingManagement
+        {
+            public interface ISettingManager
+            {
+                System.Threading.Tasks.Task<string?> GetOrNullAsync(string name, string providerName, bool fallback = true);
+                System.Threading.Tasks.Task SetAsync(string name, string? value, string providerName, string? providerKey, bool forceToSet = false);
+            }
+            public static class GlobalSettingManagerExtensions { public static System.Threading.Tasks.Task SetGlobalAsync(this ISettingManager manager, string name, string? value) => manager.SetAsync(name, value, "G", null); }
+        }
+
+        """;
+
+    public const string AbpMailKit = Abp + "namespace Volo.Abp.MailKit { public class AbpMailKitModule { } }\n";
 }

@@ -58,7 +58,7 @@ public sealed class ExitStatusTests
     [InlineData(new[] { "lint", "-x" }, "vetmaillint: there is no option '-x'")]
     [InlineData(new[] { "lnt" }, "vetmaillint: there is no command 'lnt'; did you mean 'lint'?")]
     [InlineData(new[] { "--vrsion" }, "vetmaillint: there is no option '--vrsion'; did you mean '--version'?")]
-    [InlineData(new string[0], "vetmaillint: name a command: lint, baseline, explain, rules, providers, new")]
+    [InlineData(new string[0], "vetmaillint: name a command: lint, baseline, explain, rules, providers, new, completions")]
     public void WrongCall_Is2AndSaysWhatWasMeant(string[] args, string message)
     {
         using var sandbox = Sandbox.With("mail.yaml", Wrong);

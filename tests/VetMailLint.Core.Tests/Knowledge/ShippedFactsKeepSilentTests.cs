@@ -82,7 +82,7 @@ public sealed class ShippedFactsKeepSilentTests
     {
         var finding = Judge("VML401", Ann.Host("imap1.countermail.com")).Finding();
 
-        Assert.Equal(VetMailLint.Engine.Severity.Info, finding.Severity);
+        Assert.Equal(Severity.Info, finding.Severity);
         Reports("VML401", Ann.Host("imap.gmail.com"));
     }
 
