@@ -78,16 +78,14 @@ public sealed class ShippedFactsKeepSilentTests
     }
 
     [Fact]
-    public void ImapInTheNameOfAServerThatTakesMail_IsInformation()
+    public void ImapInTheNameOfAServerThatTakesMail_DoesNotTrigger()
     {
-        var finding = Judge("VML401", Ann.Host("imap1.countermail.com")).Finding();
-
-        Assert.Equal(Severity.Info, finding.Severity);
+        Silent("VML401", Ann.Host("imap1.countermail.com"));
         Reports("VML401", Ann.Host("imap.gmail.com"));
     }
 
     [Theory]
-    [InlineData("smtp.gmail.co")]
+    [InlineData("smtp.gmx.org")]
     [InlineData("smtp.mail.com")]
     [InlineData("smtp.ymail.net")]
     public void NameNearAKnownOne_ThatIsNoRecordedMisspelling_DoesNotTrigger(string host)
