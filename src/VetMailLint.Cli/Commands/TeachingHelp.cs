@@ -5,13 +5,14 @@ using System.CommandLine.Invocation;
 namespace VetMailLint.Cli.Commands;
 
 /// <summary>The help of a command, and after it what an option list cannot say: examples and exit status.</summary>
-internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineAction
+internal sealed class TeachingHelp : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parsed)
     {
+        var list = (HelpAction)new HelpOption().Action!;
         var status = list.Invoke(parsed);
         var lesson = LessonOf(parsed.CommandResult.Command.Name);
         if (lesson.Length > 0)

@@ -42,6 +42,8 @@ public sealed class HookTests
     [InlineData("app.json.example", true)]
     [InlineData("app.yaml.dist.j2", true)]
     [InlineData(".env.sample", true)]
+    [InlineData("config/gitlab.rb", true)]
+    [InlineData("config/routes.rb", false)]
     [InlineData("package-lock.json", false)]
     [InlineData("packages.lock.json", false)]
     [InlineData("pnpm-lock.yaml", false)]
@@ -62,6 +64,20 @@ public sealed class HookTests
     {
         Assert.Equal(isRead, FileKinds.IsCandidate(Path.GetFileName(path)));
         Assert.All(s_hooks, hook => Assert.Equal(isRead, Regex.IsMatch(path, Text(hook, "files")) && !Regex.IsMatch(path, Text(hook, "exclude"))));
+    }
+
+    [Fact]
+    public void EveryEndingInTheReadme_IsGivenToTheHooks()
+    {
+        var readme = Repository.Read("README.md");
+        var table = readme[readme.IndexOf("## What is read", StringComparison.Ordinal)..].Split("\n\n")[1];
+        var names = Regex.Matches(table[table.IndexOf("---", StringComparison.Ordinal)..], @"`(?<name>\.?[A-Za-z]\S*)`").Select(match => match.Groups["name"].Value.Replace("*", "x", StringComparison.Ordinal)).Where(FileKindsKnow).ToList();
+
+        Assert.True(names.Count > 15);
+        Assert.All(names, name => Assert.All(s_hooks, hook => Assert.Matches(Text(hook, "files"), name)));
+
+        // Words of the first column, such as Environment=, name no file.
+        static bool FileKindsKnow(string name) => FileKinds.IsCandidate(name);
     }
 
     [Fact]
