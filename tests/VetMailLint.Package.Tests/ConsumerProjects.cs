@@ -60,8 +60,16 @@ internal static class ConsumerProjects
 
     public static Consumer Removed { get; } = Plain with { Name = "Removed" };
 
+    // No rule of the strict profile that an .editorconfig could still change, but a .globalconfig can.
+    private static readonly (string, string) MilderGlobal = (".globalconfig", "is_global = true\ndotnet_diagnostic.VML102.severity = suggestion\n");
+
     public static IReadOnlyList<Consumer> All { get; } =
     [
+        .. ParityProjects.All,
+        Plain with { Name = "Profile", Properties = "<VetMailLintProfile>strict</VetMailLintProfile>" },
+        Plain with { Name = "Beneath", Properties = "<VetMailLintProfile>strict</VetMailLintProfile>", Files = [Mailer, AppSettings, MilderGlobal] },
+        Plain with { Name = "Recommended", Properties = "<VetMailLintProfile>recommended</VetMailLintProfile>" },
+        Plain with { Name = "NoProfile", Properties = "<VetMailLintProfile>sead</VetMailLintProfile>" },
         Plain,
         Removed,
         Plain with { Name = "Net8", Framework = "net8.0" },

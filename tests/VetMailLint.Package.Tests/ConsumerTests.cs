@@ -30,6 +30,25 @@ public sealed class ConsumerTests(PackedPackage package)
         "appsettings.json(7,18): warning VML303");
 
     [Fact]
+    public async Task Profile_IsOneProperty() => await Said("Profile", [.. Plain.Select(said => said.Replace("warning", "error", StringComparison.Ordinal))]);
+
+    [Fact]
+    public async Task GlobalConfig_WinsOverAProfile() => await Said("Beneath",
+        "appsettings.json(7,18): error VML301",
+        "appsettings.json(7,18): error VML303");
+
+    [Fact]
+    public async Task RecommendedProfile_IsNoChange() => await Said("Recommended", Plain);
+
+    [Fact]
+    public async Task UnknownProfile_IsAnError()
+    {
+        var said = Assert.Single((await package.Consumers).Full("NoProfile"), r => r.Severity == "error");
+
+        Assert.Equal("VetMailLintProfile takes recommended, seed, strict or rfc8314, not 'sead'", said.Message);
+    }
+
+    [Fact]
     public async Task SwitchedOff_SaysNothing() => await Said("Off");
 
     [Fact]
