@@ -28,7 +28,8 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
         flow.Begin(symbol.Name, FlowState.Empty);
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
-        else
+        // A class that keeps its settings and sends with them is both.
+        if (kind != ObjectKind.Settings || members.AreAny)
             new MemberInitializers(type, members, fields, flow).Run();
 
         if (call is not null)
