@@ -43,6 +43,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
               1  findings at or above --fail-on, or entries of the baseline that match nothing any more
               2  a wrong call, or a mistake in .editorconfig or .globalconfig
               3  a named path does not exist, or there is no settings file at all
+              4  a mistake of vetmaillint itself
               Where several apply, 2 wins over 1, and 1 over 3.
 
             Severities: dotnet_diagnostic.VML303.severity = none in .globalconfig, or for some files only
