@@ -10,7 +10,7 @@ namespace VetMailLint.Build;
 internal sealed class RulesFolder
 {
     private readonly List<ProviderFile> _providers = [];
-    private readonly List<ClientFile> _clients = [];
+    private List<ClientFile> _clients = [];
     private readonly List<DialectFile> _dialects = [];
     private readonly List<PageFile> _pages = [];
     private readonly List<HostsFile> _hosts = [];
@@ -27,6 +27,7 @@ internal sealed class RulesFolder
 
         Claims.Check(rules._providers, problems);
         rules._hosts.ForEach(file => Claims.Check(file, rules._providers, problems));
+        rules._clients = ClientLayers.Complete(rules._clients, problems);
         rules.CheckRuleIds();
         DialectLinks.Check(rules._dialects, rules._clients, problems);
         ErrorLinks.Check(rules._errors, rules._providers, problems);

@@ -92,7 +92,7 @@ internal static class Vocabulary
     public static readonly Words<bool> Login = new(("required", true), ("none", false));
 
     public static readonly Words<Delivery> Delivery = new(
-        ("network", Settings.Delivery.Network), ("pickup", Settings.Delivery.Pickup), ("off", Settings.Delivery.Off));
+        ("network", Settings.Delivery.Network), ("pickup", Settings.Delivery.Pickup), ("off", Settings.Delivery.Off), ("iis-pickup", Settings.Delivery.IisPickup));
 
     public static readonly Words<Severity> Severity = new(
         ("off", Settings.Severity.Off),

@@ -49,6 +49,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor VML504 = new("VML504", "Mail settings that no target framework of the project reads", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML504"));
     private static readonly DiagnosticDescriptor VML505 = new("VML505", "A time-out in seconds where milliseconds count", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML505"));
     private static readonly DiagnosticDescriptor VML506 = new("VML506", "Semicolons between addresses for a client that splits at commas", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML506"));
+    private static readonly DiagnosticDescriptor VML507 = new("VML507", "A pickup directory that the client refuses", "{0}", "configuration", DiagnosticSeverity.Warning, true, null, Help("VML507"));
     private static readonly DiagnosticDescriptor VML901 = new("VML901", "The file cannot be parsed", "{0}", "tool", DiagnosticSeverity.Warning, true, null, Help("VML901"));
     private static readonly DiagnosticDescriptor VML902 = new("VML902", "A limit was reached and the rest was not checked", "{0}", "tool", DiagnosticSeverity.Warning, true, null, Help("VML902"));
     private static readonly DiagnosticDescriptor VML903 = new("VML903", "A suppression that does nothing", "{0}", "tool", DiagnosticSeverity.Warning, true, null, Help("VML903"));
@@ -59,7 +60,7 @@ internal static class Descriptors
         VML201, VML202, VML203, VML204, VML205,
         VML301, VML302, VML303, VML304, VML305, VML306, VML307, VML308, VML309,
         VML401, VML402, VML403, VML404, VML405, VML406,
-        VML501, VML502, VML503, VML504, VML505, VML506,
+        VML501, VML502, VML503, VML504, VML505, VML506, VML507,
         VML901, VML902, VML903);
 
     /// <summary>Those of rules that have something to say of C#: the others are about keys, texts and names of files.</summary>

@@ -104,6 +104,25 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void ClientBuiltOnAnother_HasItsFactsWhereItHasNoneAndPassesItsTextsOn()
+    {
+        const string head = "source: https://acme.test\nchecked: 2026-11-23\nconfidence: A\n";
+        using var rules = new RulesSandbox()
+            .With("clients/acme.yaml", head + "name: Acme\nimplicit_tls: no\ndefault_port: 25\ndefault_tls: none\nproves: [AcmeTls]\npackages: [{ registry: nuget, names: [Acme] }]\ntls_words: [{ keys: [Tls], words: { a: starttls } }]\nfails_with: { VML101: of acme, VML102: of acme }\n")
+            .With("clients/log.yaml", head + "name: Log\nbuilt_on: [acme]\ndefault_port: 587\nfails_with: { VML101: of log }\n");
+
+        var client = ClientDecoder.Decode(BlobTable.Open(rules.Blob(), BlobSection.Clients).Record(1));
+        var prose = rules.Prose();
+
+        Assert.Equal(("log", ClientSupport.No, 587, TlsKind.None), (client.Id, client.ImplicitTls, client.DefaultPort, client.DefaultTls!.Kind));
+        Assert.Equal("Tls", Assert.Single(client.TlsWords).Key);
+        Assert.Empty(client.Proves);
+        Assert.Empty(client.Packages);
+        Assert.Equal(("of log", null), (prose.FailsWith("acme", "log", "VML101"), prose.FailsWith("acme", "log", "VML102")));
+        Assert.Equal(("of acme", "of log"), (prose.FailsWith("acme", "VML101"), prose.FailsWith("log", "VML101")));
+    }
+
+    [Fact]
     public void ClientWithEverything_ComesBackAsWritten()
     {
         using var rules = new RulesSandbox().With("clients/acme.yaml", """
@@ -120,6 +139,8 @@ public class RoundTripTests
             zero_timeout_fails: no
             address_separator: ","
             checks_addresses: yes
+            iis_pickup: no
+            tls_with_pickup: yes
             default_port: 587
             default_tls: { implicit_on: [465, 2465], otherwise: opportunistic }
             tls_words: [{ keys: [Tls, Ssl], words: { "true": starttls, Auto: { implicit_on: [465], otherwise: none } } }]
@@ -136,6 +157,7 @@ public class RoundTripTests
 
         Assert.Equal(("acme", "Acme", ClientSupport.Partly, "the desktop can", false, 587), (client.Id, client.Name, client.ImplicitTls, client.ImplicitTlsNote, client.OAuth, client.DefaultPort));
         Assert.True(client.TakesBareHost);
+        Assert.Equal((false, true), (client.IisPickup, client.TlsWithPickup));
         Assert.Equal((CredentialsSwitch.LastCounts, TimeUnit.Seconds, false, ",", true), (client.DefaultCredentials, client.TimeoutUnit, client.ZeroTimeoutFails, client.AddressSeparator, client.ChecksAddresses));
         Assert.Equal((TlsKind.Implicit, TlsKind.Opportunistic), (client.DefaultTls!.At(2465), client.DefaultTls.At(587)));
         Assert.Equal(["Tls=true", "Tls=Auto", "Ssl=true", "Ssl=Auto"], client.TlsWords.Select(word => $"{word.Key}={word.Word}"));

@@ -19,6 +19,8 @@ internal static class ClientRecord
             .Number(Answer(client.ZeroTimeoutFails))
             .Text(client.AddressSeparator)
             .Number(Answer(client.ChecksAddresses))
+            .Number(Answer(client.IisPickup))
+            .Number(Answer(client.TlsWithPickup))
             .Number(client.DefaultPort);
         Mode(record, client.DefaultTls);
         return record

@@ -15,7 +15,11 @@ internal sealed class ProseFile
         Add($"client-notes/{client.Client.Id}", client.Notes);
         Add($"client-source/{client.Client.Id}", $"{client.Fact.Source} ({client.Fact.Confidence}, {client.Fact.Checked})");
         foreach (var (rule, text) in client.FailsWith)
+        {
             Add($"fails-with/{client.Client.Id}/{rule.Value}", text);
+            foreach (var below in client.BuiltOn)
+                Add($"fails-with/{below.Value}@{client.Client.Id}/{rule.Value}", text);
+        }
     }
 
     public void Add(PageFile page)

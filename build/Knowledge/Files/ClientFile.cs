@@ -11,8 +11,9 @@ namespace VetMailLint.Build.Files;
 /// <param name="FailsWith">Rule id to what people see at run time, for the command line.</param>
 /// <param name="Fact">Where all of it comes from.</param>
 /// <param name="Notes">Prose for the command line, or null.</param>
+/// <param name="BuiltOn">The clients that it sends with, whose facts hold where it has none of its own.</param>
 internal sealed record ClientFile(
-    Client Client, string Path, IReadOnlyList<(YamlText Rule, string Text)> FailsWith, Fact Fact, string? Notes)
+    Client Client, string Path, IReadOnlyList<(YamlText Rule, string Text)> FailsWith, Fact Fact, string? Notes, IReadOnlyList<YamlText> BuiltOn)
 {
     /// <summary>Reads <c>rules/clients/ID.yaml</c>; null after its problems were noted.</summary>
     public static ClientFile? Read(string path, string text, Problems problems)
@@ -33,6 +34,8 @@ internal sealed record ClientFile(
             ZeroTimeoutFails = map.Word("zero_timeout_fails", Vocabulary.YesNo),
             AddressSeparator = map.Text("address_separator")?.Value,
             ChecksAddresses = map.Word("checks_addresses", Vocabulary.YesNo),
+            IisPickup = map.Word("iis_pickup", Vocabulary.YesNo),
+            TlsWithPickup = map.Word("tls_with_pickup", Vocabulary.YesNo),
             DefaultPort = map.Text("default_port") is { } port ? Ports.Read(map, port) : null,
             DefaultTls = TlsModes.Read(map, "default_tls"),
             TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),
@@ -45,12 +48,13 @@ internal sealed record ClientFile(
         if (client.ImplicitTls == ClientSupport.Partly && client.ImplicitTlsNote is null)
             map.Complain(map.At, ProblemCode.MissingField, "'implicit_tls_note' is missing: partial support says which part");
 
+        var builtOn = map.Texts("built_on");
         var failsWith = map.Map("fails_with");
         var texts = failsWith?.Keys().Select(rule => (rule, failsWith.Text(rule.Value)?.Value ?? "")).ToList() ?? [];
         var fact = facts.Of(map);
         var notes = map.Text("notes")?.Value;
         map.Close();
-        return new(client, path, texts, fact, notes);
+        return new(client, path, texts, fact, notes, builtOn);
     }
 
     // One item has all words of one option: { key: EnableSsl, "true": starttls, "false": none } would make words into fields,

@@ -15,7 +15,7 @@ internal sealed class DialectFile
     private static readonly Dictionary<string, string[]> Lists = new()
     {
         ["booleans"] = ["true", "false"],
-        ["delivery"] = ["network", "pickup", "off"],
+        ["delivery"] = ["network", "pickup", "off", "iis-pickup"],
         ["login"] = ["required", "none"],
         ["certificate"] = ["on", "off"],
         ["tls_versions"] = ["ssl2", "ssl3", "tls10", "tls11", "tls12", "tls13", "any"],

@@ -129,9 +129,16 @@ internal sealed class SystemMail(FlowContext flow)
 
     private static Setting<Delivery> DeliveryOf(ValueResolver resolver, Value value, SettingMaker make) => resolver.Resolve(value) switch
     {
-        // SmtpDeliveryMethod.Network is 0, the pickup directories are 1 and 2.
-        { Kind: ValueKind.Constant, Constant: int method } known => Setting<Delivery>.Known(method == 0 ? Delivery.Network : Delivery.Pickup, make.Span(known)),
+        { Kind: ValueKind.Constant, Constant: int method } known => Setting<Delivery>.Known(DeliveryOf(method), make.Span(known)),
         { Kind: ValueKind.Unknown } other => make.Other<Delivery>(other, "DeliveryMethod"),
         _ => default,
+    };
+
+    // The numbers of SmtpDeliveryMethod: what no member has is the network's business too.
+    private static Delivery DeliveryOf(int method) => method switch
+    {
+        1 => Delivery.Pickup,
+        2 => Delivery.IisPickup,
+        _ => Delivery.Network,
     };
 }

@@ -49,7 +49,7 @@ internal static class ClassState
     /// <param name="member">The member; null where code that is not seen gets the object.</param>
     public static TrackedObject Changed(TrackedObject found, string? member) => member is null
         ? found with { IsEscaped = true }
-        : found.With(member, Value.Unknown($"written:{member}", found[member].Node ?? found.Node)) with { IsPending = false };
+        : found.WrittenElsewhere(member) with { IsPending = false };
 
     /// <summary>A table with the objects of a state that it does not hold yet, and with one that it holds; all of them were reported.</summary>
     public static ImmutableDictionary<int, TrackedObject> Quiet(ImmutableDictionary<int, TrackedObject> objects, FlowState from, int replaced = 0)

@@ -81,12 +81,20 @@ internal static class ExplainCommand
         if (text.Any(char.IsWhiteSpace))
             return null;
 
-        if (Suggestion.For(text, Names()) is { } meant)
+        // Any id is one or two digits away from some other: only two that were swapped tell what was meant.
+        var isId = text.Length > 3 && text.StartsWith("VML", StringComparison.OrdinalIgnoreCase) && text.Skip(3).All(char.IsAsciiDigit);
+        if (Suggestion.For(text, Names()) is { } meant && (!isId || IsSwapOf(text, meant)))
             return $"there is no rule '{text}'; did you mean '{meant}'?";
 
-        var isId = text.StartsWith("VML", StringComparison.OrdinalIgnoreCase) && text.Skip(3).All(char.IsAsciiDigit);
-        return isId ? $"there is no rule '{text}'; 'vetmaillint rules' lists them" : null;
+        return isId ? $"there is no rule '{text}'; there are {string.Join(", ", Blocks())}" : null;
     }
+
+    private static bool IsSwapOf(string text, string id) => text.Length == id.Length && text.ToUpperInvariant().Order().SequenceEqual(id.Order());
+
+    private static IEnumerable<string> Blocks() => RuleCatalogue.Instance.Rules
+        .GroupBy(rule => rule.Category)
+        .OrderBy(block => block.Min(rule => rule.Id), StringComparer.Ordinal)
+        .Select(block => $"{block.Min(rule => rule.Id)} to {block.Max(rule => rule.Id)} ({block.Key})");
 
     private static RuleInfo? Find(string wanted)
     {

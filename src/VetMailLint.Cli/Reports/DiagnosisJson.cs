@@ -37,6 +37,16 @@ internal static class DiagnosisJson
         json.WriteString("severity"u8, SeverityWords.Of(rule.Severity));
         json.WriteString("help"u8, rule.HelpLink);
         json.WriteString("page"u8, page);
+        json.WriteStartArray("clients"u8);
+        foreach (var (client, text) in ClientTexts.Of(rule.Id))
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, client.Id);
+            json.WriteString("text"u8, text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 

@@ -38,7 +38,9 @@ internal static class ProviderSentences
 
     /// <summary>The page on which a person learns how to get the password, or null.</summary>
     public static string? PasswordPage(Provider provider) =>
-        provider.Password?.Fact.Source is { } source && source.StartsWith("https://", StringComparison.Ordinal) ? source : provider.Help;
+        provider.Password?.Fact.Source is { } source && source.StartsWith("https://", StringComparison.Ordinal)
+            ? source.Split("; ")[0] // The first of several sources is the provider's own page.
+            : provider.Help;
 
     public static string From(Provider provider) => provider.From?.Policy switch
     {

@@ -12,12 +12,29 @@ internal static class RuleExplanation
         output.WriteLine($"{Severities(rule)}; since {rule.Since}; {rule.HelpLink}");
         output.WriteLine();
         new RulePage(output, style).Write(page);
+        WriteClients(output, style, rule);
         if (ProseResource.Load().PageSources(rule.Id) is not { } sources)
             return;
 
         output.WriteLine();
         output.WriteLine(style.Paint(Ink.Strong, "Sources"));
         output.WriteLine(sources);
+    }
+
+    /// <summary>The page tells the usual; the files of the clients have the text of each.</summary>
+    private static void WriteClients(TextWriter output, ConsoleStyle style, RuleInfo rule)
+    {
+        var texts = ClientTexts.Of(rule.Id);
+        if (texts.Count == 0)
+            return;
+
+        output.WriteLine();
+        output.WriteLine(style.Paint(Ink.Strong, "What each client shows"));
+        foreach (var (client, text) in texts)
+        {
+            output.WriteLine();
+            output.WriteLine($"{style.Paint(Ink.Strong, client.Name)}: {text}");
+        }
     }
 
     private static string Severities(RuleInfo rule)

@@ -55,12 +55,14 @@ internal sealed class TextReport(TextPage page, ConsoleStyle style, IKnowledge k
         return finding.Certainty == Certainty.Likely ? $"{path}, likely" : path;
     }
 
-    /// <summary>What the first client that fails shows; where any fails, the client that most readers use.</summary>
+    /// <summary>What the first client that fails shows, or the library above it; where any fails, the client that most readers use.</summary>
     private string? Symptom(Finding finding)
     {
         IReadOnlyList<string> clients = finding.Clients.Count > 0 ? finding.Clients : finding.Settings?.Clients.Ids ?? [];
         foreach (var client in clients)
         {
+            if (finding.Settings?.Dialect is { } library && prose().FailsWith(client, library, finding.Rule.Id) is { } shown)
+                return $"{knowledge.Client(library).Name}: {shown}";
             if (prose().FailsWith(client, finding.Rule.Id) is { } text)
                 return $"{knowledge.Client(client).Name}: {text}";
         }

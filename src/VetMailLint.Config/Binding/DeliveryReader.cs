@@ -47,6 +47,8 @@ internal sealed class DeliveryReader(BlockValues values, BooleanReader booleans,
             return Delivery.Network;
         if (BooleanReader.Contains(lists.Pickup, word))
             return Delivery.Pickup;
+        if (BooleanReader.Contains(lists.IisPickup, word))
+            return Delivery.IisPickup;
         return BooleanReader.Contains(lists.Off, word) ? Delivery.Off : null;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class MailLists(Dialect dialect, Dialect generic)
 
     public IReadOnlyList<string> Pickup => List("delivery/pickup");
 
+    public IReadOnlyList<string> IisPickup => List("delivery/iis-pickup");
+
     public IReadOnlyList<string> Off => List("delivery/off");
 
     public IReadOnlyList<string> LoginRequired => List("login/required");

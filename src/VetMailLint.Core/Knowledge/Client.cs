@@ -38,6 +38,12 @@ public sealed record Client
     /// <summary>Whether it refuses an address without local part or domain itself, or null.</summary>
     public bool? ChecksAddresses { get; init; }
 
+    /// <summary>Whether it can hand mail over through the pickup directory of IIS, or null where no source says.</summary>
+    public bool? IisPickup { get; init; }
+
+    /// <summary>Whether it takes TLS beside a pickup directory, or null where no source says.</summary>
+    public bool? TlsWithPickup { get; init; }
+
     /// <summary>The port it takes where none is set, or null.</summary>
     public int? DefaultPort { get; init; }
 

@@ -18,6 +18,8 @@ internal static class ClientDecoder
         ZeroTimeoutFails = record.OptionalNumber() is { } fails ? fails == 1 : null,
         AddressSeparator = record.OptionalText(),
         ChecksAddresses = record.OptionalNumber() is { } checks ? checks == 1 : null,
+        IisPickup = record.OptionalNumber() is { } iis ? iis == 1 : null,
+        TlsWithPickup = record.OptionalNumber() is { } pickup ? pickup == 1 : null,
         DefaultPort = record.OptionalNumber(),
         DefaultTls = OptionalMode(ref record),
         TlsWords = TlsWords(ref record),

@@ -30,6 +30,12 @@ public sealed class Prose(ReadOnlyMemory<byte> file)
     /// <summary>What people see at run time when settings break a rule with a client.</summary>
     public string? FailsWith(string client, string rule) => Find($"fails-with/{client}/{rule}");
 
+    /// <summary>What people see where the client works below a library of its own settings and messages, such as log4net.</summary>
+    /// <param name="client">The client below.</param>
+    /// <param name="library">The library that is built on it: a client too, and often the dialect of the settings.</param>
+    /// <param name="rule">The rule's id.</param>
+    public string? FailsWith(string client, string library, string rule) => Find($"fails-with/{client}@{library}/{rule}");
+
     /// <summary>Replies and exception texts with their causes, in the line format of build/Knowledge.</summary>
     public string? Errors => Find("errors");
 

@@ -47,6 +47,7 @@ public static class RuleSet
         new DevelopmentServerInProduction(),
         new TimeoutUnit(),
         new RecipientSeparator(),
+        new PickupDirectoryRefused(),
     ];
 
     /// <summary>The rules about what a reader saw beside the settings. VML903 is the engine's own.</summary>

@@ -11,4 +11,7 @@ public enum Delivery
 
     /// <summary>Not by SMTP: switched off, logged, or given to another transport.</summary>
     Off,
+
+    /// <summary>Into the pickup directory that IIS names, which only .NET Framework can ask for.</summary>
+    IisPickup,
 }

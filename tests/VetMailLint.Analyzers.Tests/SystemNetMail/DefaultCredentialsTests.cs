@@ -51,6 +51,31 @@ public class DefaultCredentialsTests
     [InlineData("client.UseDefaultCredentials = flag; " + Login)]
     public Task LibraryForBoth_IsSilentWhereBothAreFine(string statements) => Verify.Source(InClass(statements), Platform.Standard);
 
+    [Theory]
+    [InlineData("public bool Own { set { _client.UseDefaultCredentials = value; } } public ICredentialsByHost Login { set { _client.Credentials = value; } }")]
+    [InlineData("public ICredentialsByHost Login { set { _client.Credentials = value; } } public bool Own { set { _client.UseDefaultCredentials = value; } }")]
+    [InlineData("public void Use(bool own) => _client.UseDefaultCredentials = own; public void LogIn(string user, string password) => _client.Credentials = new NetworkCredential(user, password);")]
+    [InlineData("public void LogIn(string user, string password) { _client.UseDefaultCredentials = false; _client.Credentials = new NetworkCredential(user, password); }")]
+    public Task WritesOfTwoMembers_HaveNoOrder(string members) => Verify.Source(Wrapper(members), Platform.Framework);
+
+    [Fact]
+    public Task WritesOfOneMember_HaveOne() => Verify.Source(
+        Wrapper("public void LogIn(string user, string password) { _client.Credentials = new NetworkCredential(user, password); _client.UseDefaultCredentials = {|VML307:false|}; }"),
+        Platform.Framework);
+
+    private static string Wrapper(string members) =>
+        $$"""
+        using System.Net;
+        using System.Net.Mail;
+        class Wrapper
+        {
+            private readonly SmtpClient _client;
+            public Wrapper(string host) { _client = new SmtpClient(host) { EnableSsl = true }; }
+            {{members}}
+            public void Send(MailMessage message) { _client.Send(message); }
+        }
+        """;
+
     private static Task OnFramework(string statements) => Verify.Source(InClass(statements), Platform.Framework);
 
     private static string InClass(string statements) =>

@@ -33,11 +33,50 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("VML130", "vetmaillint: there is no rule 'VML130'; did you mean 'VML103'?")]
     [InlineData("PortTlsMissmatch", "vetmaillint: there is no rule 'PortTlsMissmatch'; did you mean 'PortTlsMismatch'?")]
-    [InlineData("VML77777", "vetmaillint: there is no rule 'VML77777'; 'vetmaillint rules' lists them")]
     public void UnknownRule_IsRefusedWithTheOneThatWasMeant(string wanted, string message)
     {
         var run = s_sandbox.Run("explain", wanted);
 
         Assert.Equal((message + "\n", "", 2), (run.Errors, run.Output, run.Status));
+    }
+
+    [Theory]
+    [InlineData("VML999")]
+    [InlineData("VML199")]
+    [InlineData("vml77777")]
+    public void IdOfNoRule_ListsTheBlocksAndNoNeighbour(string wanted)
+    {
+        var run = s_sandbox.Run("explain", wanted);
+
+        Assert.StartsWith($"vetmaillint: there is no rule '{wanted}'; there are VML101 to VML11", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("(transport), VML201 to ", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("VML901 to VML903 (tool)\n", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(("", 2), (run.Output, run.Status));
+    }
+
+    [Fact]
+    public void RuleThatClientsShowDifferently_ListsTheirTextsByName()
+    {
+        var run = s_sandbox.Run("explain", "VML110");
+
+        Assert.Contains("\nWhat each client shows\n\nDjango: \"ValueError: EMAIL_USE_TLS/EMAIL_USE_SSL are mutually exclusive", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nRuby Action Mailer (net-smtp): From mail 2.9 on \"ArgumentError", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Output.IndexOf("\nDjango:", StringComparison.Ordinal) < run.Output.IndexOf("\nRuby Action Mailer", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void RuleThatNoClientShows_HasNoSuchList() =>
+        Assert.DoesNotContain("What each client shows", s_sandbox.Run("explain", "VML303").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void RuleAsJson_HasTheTextOfEachClient()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(s_sandbox.Run("explain", "VML110", "--format", "json").Output);
+
+        var clients = json.RootElement.GetProperty("rule").GetProperty("clients").EnumerateArray().ToDictionary(
+            client => client.GetProperty("id").GetString()!, client => client.GetProperty("text").GetString()!);
+        Assert.Equal(["django", "ruby-net-smtp"], clients.Keys);
+        Assert.Contains("mutually exclusive", clients["django"], StringComparison.Ordinal);
     }
 }

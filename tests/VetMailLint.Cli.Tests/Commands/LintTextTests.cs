@@ -134,4 +134,20 @@ public sealed class LintTextTests
 
         Assert.DoesNotContain(sandbox.Run("lint").Output, c => char.IsControl(c) && c != '\n');
     }
+
+    [Theory]
+    [InlineData("log4net.config", """
+        <log4net><appender name="mail" type="log4net.Appender.SmtpAppender"><smtpHost value="smtp.gmail.com" /><port value="465" /><enableSsl value="true" />
+        <authentication value="Basic" /><username value="ann.harbour@gmail.com" /><from value="ann.harbour@gmail.com" /></appender></log4net>
+        """, "log4net: The program goes on.")]
+    [InlineData("web.config", """
+        <configuration><system.net><mailSettings><smtp from="ann.harbour@gmail.com"><network host="smtp.gmail.com" port="465" enableSsl="true"
+        userName="ann.harbour@gmail.com" /></smtp></mailSettings></system.net></configuration>
+        """, "System.Net.Mail on .NET Framework: \"The operation has timed out.\"")]
+    public void WhatIsSeen_IsSaidInTheWordsOfTheLibraryThatReadsTheSettings(string file, string text, string symptom)
+    {
+        using var sandbox = Sandbox.With(file, text);
+
+        Assert.Contains($"= at run time: {symptom}", sandbox.Run("lint").Output, StringComparison.Ordinal);
+    }
 }

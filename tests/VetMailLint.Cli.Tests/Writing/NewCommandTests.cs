@@ -31,6 +31,10 @@ public sealed class NewCommandTests
         Assert.Contains("\n  host: smtp.gmail.com\n  port: 587\n  security: starttls\n", Written(wanted, "yaml"), StringComparison.Ordinal);
 
     [Fact]
+    public void PasswordWithSeveralSources_IsGotAtTheFirst() =>
+        Assert.Contains("\n# Where to get it: https://support.apple.com/en-us/102654\n", s_sandbox.Run("new", "ann@icloud.com", "--as", "env").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void AddressInTheCall_IsLoginAndFrom()
     {
         var text = Written("training.office@gmail.com", "yaml");

@@ -44,6 +44,13 @@ public sealed class XmlDialectTests
     public void PickupDirectory_DoesNotSendBySmtp() =>
         Assert.True(Only("web.config", MailSettings("port='25'").Replace("Network", "SpecifiedPickupDirectory")).IsInactive);
 
+    [Theory]
+    [InlineData("SpecifiedPickupDirectory", Delivery.Pickup)]
+    [InlineData("PickupDirectoryFromIis", Delivery.IisPickup)]
+    [InlineData("network", Delivery.Network)]
+    public void DeliveryMethod_IsOneOfThree(string word, Delivery delivery) =>
+        Assert.Equal(delivery, Only("web.config", MailSettings("port='25'").Replace("Network", word)).Delivery.Value);
+
     [Fact]
     public void TwoTargetsOfNLog_AreTwoBlocks()
     {

@@ -18,6 +18,8 @@ internal sealed record Run
 
     private IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
+    private VetMailLint.Knowledge.IKnowledge Facts { get; init; } = new TestKnowledge();
+
     private TestCatalogue Catalogue { get; init; } = new();
 
     private EngineOptions Options { get; init; } = new(Day("2026-11-23"));
@@ -40,6 +42,9 @@ internal sealed record Run
 
     public Run Choosing(string id, Severity severity) => this with { Options = Options with { Policy = new ChosenSeverity(id, severity) } };
 
+    /// <summary>The facts that users get, in place of the small world of the tests.</summary>
+    public Run OfShippedFacts() => this with { Facts = VetMailLint.Knowledge.EmbeddedKnowledge.Instance };
+
     public Run InTheCompiler() => this with { Options = Options with { Ceiling = Severity.Warning } };
 
     public Run Suppressing(params Suppression[] suppressions) => this with { Suppressions = suppressions };
@@ -55,7 +60,7 @@ internal sealed record Run
         foreach (var block in Blocks)
             settings.Add(block.Settings);
 
-        var engine = new RuleEngine(new TestKnowledge(), Catalogue, SettingsRules, RuleSet.Notes);
+        var engine = new RuleEngine(Facts, Catalogue, SettingsRules, RuleSet.Notes);
         return engine.Examine(File, new(settings, Notes), Suppressions, Options);
     }
 

@@ -47,6 +47,7 @@ internal sealed class TestCatalogue : IRuleCatalogue
         Warning("VML504"),
         Warning("VML505"),
         Error("VML506"),
+        Error("VML507"),
         Error("VML901"),
         Warning("VML902"),
         Warning("VML903"),

@@ -293,6 +293,8 @@ internal sealed class TestKnowledge : IKnowledge
             ZeroTimeoutFails = true,
             AddressSeparator = ",",
             ChecksAddresses = true,
+            IisPickup = false,
+            TlsWithPickup = false,
             DefaultPort = 25,
             DefaultTls = TlsMode.None,
         },

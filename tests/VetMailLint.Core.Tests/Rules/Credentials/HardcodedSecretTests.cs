@@ -58,6 +58,13 @@ public sealed class HardcodedSecretTests
         Block.At("smtp.gmail.com").User(user).Password(password).Triggers(Rule);
 
     [Fact]
+    public void AReferenceOrAnEmptyToken_DoesNotTrigger()
+    {
+        Block.At("smtp.gmail.com").UnknownToken().DoesNotTrigger(Rule);
+        Block.At("smtp.gmail.com").Token("").DoesNotTrigger(Rule);
+    }
+
+    [Fact]
     public void AnEmptyPassword_DoesNotTrigger() => Literal.Password("").DoesNotTrigger(Rule);
 
     [Fact]
@@ -73,6 +80,19 @@ public sealed class HardcodedSecretTests
     [InlineData(PlaceKind.Settings)]
     [InlineData(PlaceKind.Deployment)]
     public void InAnyOtherPlace_IsAWarning(PlaceKind kind) => Assert.Equal(Severity.Warning, Literal.In(kind).Triggers(Rule).Severity);
+
+    [Theory]
+    [InlineData(PlaceKind.Source)]
+    [InlineData(PlaceKind.Settings)]
+    [InlineData(PlaceKind.Deployment)]
+    public void AReferenceOrAPlaceholderInAnyOtherPlace_DoesNotTrigger(PlaceKind kind)
+    {
+        Literal.UnknownPassword().In(kind).DoesNotTrigger(Rule);
+        Literal.Password("changeme", Marks.Placeholder).In(kind).DoesNotTrigger(Rule);
+    }
+
+    [Fact]
+    public void AReferenceWhereSecretsAreExpected_DoesNotTrigger() => Literal.UnknownPassword().AmongSecrets().DoesNotTrigger(Rule);
 
     [Fact]
     public void WhereSecretsAreExpected_IsInfo() => Assert.Equal(Severity.Info, Literal.AmongSecrets().Triggers(Rule).Severity);
@@ -90,6 +110,14 @@ public sealed class HardcodedSecretTests
     [InlineData("postfix")]
     [InlineData("10.0.0.25")]
     public void ForAnyOtherServer_IsAWarning(string host) => Assert.Equal(Severity.Warning, Literal.Host(host).Triggers(Rule).Severity);
+
+    [Theory]
+    [InlineData("mail.unheard-of.net")]
+    [InlineData("postfix")]
+    [InlineData("10.0.0.25")]
+    [InlineData("localhost")]
+    [InlineData("sandbox.smtp.mailtrap.io")]
+    public void AReferenceForAnyServer_DoesNotTrigger(string host) => Literal.Host(host).UnknownPassword().DoesNotTrigger(Rule);
 
     [Fact]
     public void WithoutADecidedHost_IsAWarning() => Assert.Equal(Severity.Warning, Literal.UnknownHost().Triggers(Rule).Severity);

@@ -121,6 +121,36 @@ public sealed class PasswordLoginRetiredTests
         Block.At("smtp.office365.com").User("ada@contoso.com.au").DoesNotTrigger(Rule);
     }
 
+    [Theory]
+    [InlineData("2027-01-01")]
+    [InlineData("2027-05-30")]
+    [InlineData("2027-05-31")]
+    [InlineData("2027-06-29")]
+    [InlineData("2027-06-30")]
+    [InlineData("2027-07-30")]
+    [InlineData("2028-01-01")]
+    public void ATokenOrNoPasswordOnAnyOfTheseDays_DoesNotTrigger(string day)
+    {
+        Assert.Empty(On(day, Sunset.UnsetPassword().UnknownToken()).Findings());
+        Assert.Empty(On(day, Sunset.UnsetPassword()).Findings());
+    }
+
+    [Theory]
+    [InlineData("2026-07-04")]
+    [InlineData("2026-11-30")]
+    [InlineData("2026-12-01")]
+    [InlineData("2026-12-30")]
+    [InlineData("2026-12-31")]
+    [InlineData("2027-01-30")]
+    [InlineData("2027-06-29")]
+    public void ATokenWhereAnAdministratorMaySwitchItBack_DoesNotTrigger(string day) => Assert.Empty(On(day, Office.UnknownToken()).Findings());
+
+    [Theory]
+    [InlineData("ada@outlook.com")]
+    [InlineData("ada@contoso.com.au")]
+    [InlineData("ada")]
+    public void ATokenForAnyLogin_DoesNotTrigger(string user) => Office.User(user).UnsetPassword().UnknownToken().DoesNotTrigger(Rule);
+
     [Fact]
     public void ALoginThatTheSettingsSwitchOff_DoesNotTrigger() => Office.LoginRequired(false).DoesNotTrigger(Rule);
 

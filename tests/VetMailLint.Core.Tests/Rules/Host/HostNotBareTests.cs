@@ -46,6 +46,9 @@ public sealed class HostNotBareTests
     [InlineData("10.0.0.25")]
     [InlineData("smtp.gmail.com:smtp")]
     [InlineData("mail_relay")]
+    [InlineData("localhost")]
+    [InlineData("smtp-relay.gmail.com")]
+    [InlineData("fe80::1%eth0")]
     [InlineData("")]
     public void WhatMayBeAName_DoesNotTrigger(string host) => Bare.Host(host).DoesNotTrigger(Rule);
 

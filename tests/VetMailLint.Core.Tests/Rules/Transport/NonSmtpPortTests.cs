@@ -33,12 +33,15 @@ public sealed class NonSmtpPortTests
 
     [Theory]
     [InlineData(25)]
+    [InlineData(26)]
     [InlineData(465)]
     [InlineData(587)]
     [InlineData(994)]
     [InlineData(2525)]
     [InlineData(1025)]
     [InlineData(443)]
+    [InlineData(2587)]
+    [InlineData(8025)]
     public void PortsThatSmtpIsSpokenOn_DoNotTrigger(int port) => Imap.Port(port).DoesNotTrigger(Rule);
 
     [Fact]
