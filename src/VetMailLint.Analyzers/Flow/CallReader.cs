@@ -18,6 +18,9 @@ internal sealed class CallReader(FlowContext flow)
         var arguments = Arguments.Read(flow, creation.Arguments);
         flow.Libraries.Keep(arguments, creation.Syntax);
         var kind = creation.Type is null ? ObjectKind.None : flow.Facts.KindOf(creation.Type);
+        // A class of this file is read with what it is given; of one elsewhere the names of its parameters tell.
+        if (kind == ObjectKind.None && creation is { Type: { } type, Constructor: { } told } && !IsHere(told) && flow.Facts.IsTold(type))
+            return flow.Initializers.Run(flow.Libraries.Tell(type, creation.Syntax, arguments), creation.Initializer);
         if (kind == ObjectKind.None)
         {
             arguments.Escape(flow);
