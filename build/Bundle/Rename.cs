@@ -1,4 +1,5 @@
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace VetMailLint.Build;
 
@@ -9,9 +10,6 @@ namespace VetMailLint.Build;
 /// </summary>
 internal sealed class Rename(string library, string name, IReadOnlyList<string> files)
 {
-    // The time stamp in the header and the module's id come from the content: the same input gives the same bytes.
-    private static readonly WriterParameters Deterministic = new() { DeterministicMvid = true, Timestamp = 0 };
-
     // The lowest editor that loads the package brings 7.0.0, which cannot be restored any more; only attributes of it are used.
     private const string Composition = "System.Composition.AttributedModel";
 
@@ -26,17 +24,22 @@ internal sealed class Rename(string library, string name, IReadOnlyList<string> 
 
     private void Copy(string file, string folder, IAssemblyResolver resolver)
     {
-        using var assembly = AssemblyDefinition.ReadAssembly(file, new ReaderParameters { AssemblyResolver = resolver });
+        using var assembly = AssemblyDefinition.ReadAssembly(
+            file, new ReaderParameters { AssemblyResolver = resolver, ReadSymbols = true, SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false) });
         var isLibrary = assembly.Name.Name == library;
         if (isLibrary)
             RenameItself(assembly);
 
         var target = Path.Combine(folder, isLibrary ? name + ".dll" : Path.GetFileName(file));
         if (ChangeReferences(assembly.MainModule) || isLibrary)
-            assembly.Write(target, Deterministic);
+            assembly.Write(target, Deterministic(assembly.MainModule.HasSymbols));
         else
             File.Copy(file, target, true);
     }
+
+    // The time stamp in the header and the module's id come from the content: the same input gives the same bytes.
+    private static WriterParameters Deterministic(bool hasSymbols) =>
+        new() { DeterministicMvid = true, Timestamp = 0, WriteSymbols = hasSymbols, SymbolWriterProvider = hasSymbols ? new EmbeddedPortablePdbWriterProvider() : null };
 
     // To write a parameter's default the writer asks what the values of its enumeration are made of.
     private static DefaultAssemblyResolver ResolverFor(IReadOnlyList<string> files)

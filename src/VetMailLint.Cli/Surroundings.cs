@@ -30,6 +30,9 @@ internal sealed record Surroundings
     /// <summary>Whether standard error is something else than a terminal.</summary>
     public bool IsErrorRedirected { get; init; } = true;
 
+    /// <summary>The columns of the terminal, or null where there is none or it does not tell.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>The value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -48,6 +51,7 @@ internal sealed record Surroundings
             Today = DateTime.Today,
             IsOutputRedirected = Console.IsOutputRedirected,
             IsErrorRedirected = Console.IsErrorRedirected,
+            Columns = Cli.Output.TerminalColumns.Get(),
             Variable = Environment.GetEnvironmentVariable,
         };
     }

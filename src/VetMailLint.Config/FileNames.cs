@@ -40,6 +40,10 @@ internal static class FileNames
         while (MarkOf(name) is { } mark)
             name = name.Slice(0, name.Length - mark.Length);
 
+        // Other Ruby is code.
+        if (name.EndsWith("gitlab.rb".AsSpan(), IgnoreCase))
+            return FileSyntax.Assignments;
+
         var dot = name.LastIndexOf('.');
         var ending = dot < 0 ? default : name.Slice(dot);
         foreach (var (known, syntax) in s_endings)

@@ -27,6 +27,9 @@ public enum FileSyntax
     /// <summary>TOML. The command line has the reader; the compiler does not load one.</summary>
     Toml,
 
+    /// <summary>Assignments of literals as in GitLab's <c>gitlab.rb</c>, and nothing else of Ruby.</summary>
+    Assignments,
+
     /// <summary>The instructions of a Dockerfile that set variables.</summary>
     Dockerfile,
 }

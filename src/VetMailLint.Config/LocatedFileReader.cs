@@ -29,9 +29,14 @@ public static class LocatedFileReader
         return decoded.Note is { } note ? file.With(note) : file;
     }
 
+    /// <summary>Parses what was decoded as environment variables, whatever the file is called: an <c>env_file</c>.</summary>
+    public static LocatedFile ReadVariables(string fileName, DecodedFile decoded) => decoded.Text is { } text
+        ? DotEnvReader.Read(text, fileName)
+        : NotRead(fileName, decoded.Note!);
+
     /// <summary>Parses a file that its host has decoded.</summary>
     public static LocatedFile Read(string fileName, string text, ReadLimits limits) =>
-        EmbeddedFiles.AddTo(Read(fileName, SyntaxOf(fileName.AsSpan()), text, limits), text, limits);
+        EmbeddedFiles.AddTo(Read(fileName, SyntaxOf(fileName.AsSpan()), text, limits) with { Text = text }, text, limits);
 
     internal static LocatedFile Read(string fileName, FileSyntax syntax, string text, ReadLimits limits) => syntax switch
     {
@@ -41,6 +46,7 @@ public static class LocatedFileReader
         FileSyntax.Environment => DotEnvReader.Read(text, fileName),
         FileSyntax.Properties => PropertiesReader.Read(text, fileName),
         FileSyntax.Ini => IniReader.Read(text, fileName),
+        FileSyntax.Assignments => AssignmentReader.Read(text, fileName),
         FileSyntax.Dockerfile => DockerfileReader.Read(text, fileName),
         FileSyntax.Toml => NotRead(fileName, WholeFile(fileName, "TOML is read by the command vetmaillint and not in a build; check it with 'vetmaillint lint'")),
         _ => NotRead(fileName, WholeFile(fileName, "its name does not say in which syntax it is, as .json, .yaml, .xml, .config, .env, .properties, .ini, .toml and Dockerfile do")),

@@ -30,6 +30,7 @@ public class BrokenDialectTests
     [InlineData("writers: { none: { a: x } }", "(5,20): error VMK019: there is no switch 'a'")]
     [InlineData("writers: { ssl: { a: x } }", "(5,12): error VMK002: unknown field 'ssl'")]
     [InlineData("schemes: { smtp: maybe }", "(5,18): error VMK004: 'maybe' is no smtp; it is one of: none, opportunistic, starttls, implicit, undecided")]
+    [InlineData("ports: { submission: 70000 }", "(5,22): error VMK006: '70000' is no port from 1 to 65535")]
     public void DialectWithOneMistake_IsReportedWhereItStands(string line, string expected)
     {
         using var rules = new RulesSandbox().With("dialects/acme.yaml", Head + line + "\n");

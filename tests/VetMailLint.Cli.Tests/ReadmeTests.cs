@@ -1,5 +1,6 @@
 using VetMailLint.Cli.Tests.Commands;
 using VetMailLint.Cli.Tests.Docs;
+using VetMailLint.Cli.Tests.Files;
 using VetMailLint.Cli.Tests.Reports;
 
 namespace VetMailLint.Cli.Tests;
@@ -16,7 +17,7 @@ public sealed class ReadmeTests
     public void GeneratedParts_AreCurrent() => _readme.AreCurrent("UPDATE_README");
 
     [Fact]
-    public void GeneratedParts_AreThere() => Assert.Equal(4, _readme.Text.Split(ShownCommands.Begin).Length - 1);
+    public void GeneratedParts_AreThere() => Assert.Equal(5, _readme.Text.Split(ShownCommands.Begin).Length - 1);
 
     [Fact]
     public void CommandsShown_AreUnderstood()
@@ -28,9 +29,51 @@ public sealed class ReadmeTests
         using var sandbox = new Sandbox();
         foreach (var path in Directory.EnumerateFiles(Repository.PathOf("samples/deployment")))
             sandbox.Write($"samples/{Path.GetFileName(path)}", File.ReadAllText(path));
+        sandbox.Write("team.editorconfig", "");
+        Git.Init(sandbox.Path);
+        Git.Run(sandbox.Path, "commit", "--quiet", "--allow-empty", "--message", "first");
+        Git.Run(sandbox.Path, "update-ref", "refs/remotes/origin/main", "HEAD");
 
         Assert.All(calls, call => Assert.NotEqual(ExitStatus.Usage, ShownCommands.Run(call, sandbox.Path).Status));
         Assert.Contains("SMTP_PORT: 587", sandbox.Read("samples/docker-compose.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void QuestionWhatBreaksThisWinter_IsAnswered()
+    {
+        var question = _readme.Text.IndexOf("### What breaks this winter?", StringComparison.Ordinal);
+        var call = _readme.Text[question..].Split('\n').First(line => line.StartsWith("$ vetmaillint ", StringComparison.Ordinal))["$ vetmaillint ".Length..].Split(' ');
+        using var sandbox = new Sandbox { Today = new(2026, 11, 25) };
+        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("samples/dated")))
+            sandbox.Write(Path.GetFileName(path), File.ReadAllText(path));
+
+        Assert.Equal(["lint", "--as-of", "2027-01-31"], call);
+        Assert.Equal(["VML306 warning appsettings.json:7", "VML403 info newsletter.yaml:2"], sandbox.Run([.. call, "--format", "json"]).Findings);
+        Assert.Equal(["VML306 info appsettings.json:7", "VML403 info newsletter.yaml:2"], sandbox.Run("lint", "--format", "json").Findings);
+        Assert.Equal(["VML306 warning appsettings.json:7", "VML403 error newsletter.yaml:2"], sandbox.Run("lint", "--as-of", "2027-03-31", "--format", "json").Findings);
+    }
+
+    // A message that needs no second look: the place, the line, the repair, and that the rest was accepted.
+    [Fact]
+    public void NewMistake_IsToldWithAllThatIsNeeded()
+    {
+        using var sandbox = SharedFindings.Many(40);
+        sandbox.Run("baseline");
+        sandbox.Write("deploy/shop.yaml", SharedFindings.Wrong);
+
+        var run = sandbox.Run("lint", "--baseline", "vetmaillint.baseline");
+
+        Assert.Equal("""
+            error VML103 PortTlsMismatch: Port 465 of Zoho Mail (smtp.zoho.com) expects TLS from the first byte, but 'security: starttls' means STARTTLS; use port 587 with STARTTLS.
+              --> deploy/shop.yaml:4:13 (smtp:security)
+            3 |   port: 465
+            4 |   security: starttls
+              |             ^^^^^^^^
+               = repair: Use port 587 with STARTTLS (line 3: 465 -> 587)
+               = more: vetmaillint explain VML103
+
+            """.ReplaceLineEndings("\n"), run.Output[..run.Output.IndexOf("\n1 error", StringComparison.Ordinal)]);
+        Assert.Equal(("vetmaillint: vetmaillint.baseline: 40 findings passed over\n", 1), (run.Errors, run.Status));
     }
 
     [Fact]

@@ -60,8 +60,16 @@ internal static class ConsumerProjects
 
     public static Consumer Removed { get; } = Plain with { Name = "Removed" };
 
+    // No rule of the strict profile that an .editorconfig could still change, but a .globalconfig can.
+    private static readonly (string, string) MilderGlobal = (".globalconfig", "is_global = true\ndotnet_diagnostic.VML102.severity = suggestion\n");
+
     public static IReadOnlyList<Consumer> All { get; } =
     [
+        .. ParityProjects.All,
+        Plain with { Name = "Profile", Properties = "<VetMailLintProfile>strict</VetMailLintProfile>" },
+        Plain with { Name = "Beneath", Properties = "<VetMailLintProfile>strict</VetMailLintProfile>", Files = [Mailer, AppSettings, MilderGlobal] },
+        Plain with { Name = "Recommended", Properties = "<VetMailLintProfile>recommended</VetMailLintProfile>" },
+        Plain with { Name = "NoProfile", Properties = "<VetMailLintProfile>sead</VetMailLintProfile>" },
         Plain,
         Removed,
         Plain with { Name = "Net8", Framework = "net8.0" },
@@ -96,6 +104,21 @@ internal static class ConsumerProjects
                 ("inner/appsettings.json", AppSettings.Item2),
             ],
         },
+        new("Content")
+        {
+            Properties = "<VetMailLintContent>true</VetMailLintContent>",
+            Items = """<None Update="samples/**" VetMailLint="false" /><Content Include="deploy/prod/*.yml" /><EmbeddedResource Include="mail.ini" />""",
+            Files =
+            [
+                AppSettings,
+                Yaml,
+                ("deploy/prod/smtp.yml", Yaml.Item2),
+                ("mail.ini", "[smtp]\nhost = smtp.zoho.com\nport = 465\nsecurity = starttls\n"),
+                ("samples/smtp.yaml", Yaml.Item2),
+                ("smtp.yaml.txt", Yaml.Item2),
+            ],
+        },
+        Plain with { Name = "NoContent", Files = [AppSettings, Yaml] },
         new("Framework", "net48")
         {
             Items = ReferencesOfNet48,

@@ -30,6 +30,25 @@ public sealed class ConsumerTests(PackedPackage package)
         "appsettings.json(7,18): warning VML303");
 
     [Fact]
+    public async Task Profile_IsOneProperty() => await Said("Profile", [.. Plain.Select(said => said.Replace("warning", "error", StringComparison.Ordinal))]);
+
+    [Fact]
+    public async Task GlobalConfig_WinsOverAProfile() => await Said("Beneath",
+        "appsettings.json(7,18): error VML301",
+        "appsettings.json(7,18): error VML303");
+
+    [Fact]
+    public async Task RecommendedProfile_IsNoChange() => await Said("Recommended", Plain);
+
+    [Fact]
+    public async Task UnknownProfile_IsAnError()
+    {
+        var said = Assert.Single((await package.Consumers).Full("NoProfile"), r => r.Severity == "error");
+
+        Assert.Equal("VetMailLintProfile takes recommended, seed, strict or rfc8314, not 'sead'", said.Message);
+    }
+
+    [Fact]
     public async Task SwitchedOff_SaysNothing() => await Said("Off");
 
     [Fact]
@@ -48,6 +67,18 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task FilesThatAreRead_AreTheNamedOnesAndTheUsualOnes() => await Said("Named",
         "appsettings.Staging.json(5,27): warning VML903",
         "deploy/smtp.yaml(4,14): warning VML102");
+
+    [Fact]
+    public async Task Content_IsReadWhereTheProjectAsksForIt() => await Said("Content",
+        "appsettings.json(5,18): warning VML102",
+        "appsettings.json(7,18): warning VML301",
+        "appsettings.json(7,18): warning VML303",
+        "deploy/prod/smtp.yml(4,14): warning VML102",
+        "deploy/smtp.yaml(4,14): warning VML102",
+        "mail.ini(4,12): warning VML103");
+
+    [Fact]
+    public async Task Content_IsNotRead_WhereNobodyAsks() => await Said("NoContent", Plain[1..]);
 
     [Fact]
     public async Task ConfigurationOfDotNetFramework_IsRead() => await Said("Framework", "App.config(6,62): warning VML102");

@@ -1,43 +1,11 @@
-using System.Diagnostics;
-
 namespace VetMailLint.Package.Tests;
 
-/// <summary>Runs the SDK as a person would, untouched by the run that the tests are part of, and leaves no server behind.</summary>
+/// <summary>Builds with the SDK, and leaves no server behind.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
-
     /// <summary>The exit status and all that was printed.</summary>
-    public static async Task<(int Status, string Output)> Run(string folder, string packages, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-p:UseSharedCompilation=false", "-nodeReuse:false", "-nologo"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // The run of the tests tells its own children where its SDK is and how to build.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "CI" or "VSTEST_HOST_DEBUG").ToList())
-            start.Environment.Remove(name);
-        start.Environment["NUGET_PACKAGES"] = packages;
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-
-        using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return (process.ExitCode, await output + await error);
-    }
+    public static Task<(int Status, string Output)> Run(string folder, string packages, params string[] arguments) =>
+        Tests.Run.Program(
+            folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = packages },
+            "dotnet", [.. arguments, "-p:UseSharedCompilation=false", "-nodeReuse:false", "-nologo"]);
 }

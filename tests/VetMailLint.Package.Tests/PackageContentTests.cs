@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Xml.Linq;
 
 namespace VetMailLint.Package.Tests;
 
@@ -35,20 +34,21 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/VetMailLint.YamlDotNet.dll",
             "build/VetMailLint.Analyzers.props",
             "build/VetMailLint.Analyzers.targets",
+            "build/profiles/recommended.globalconfig",
+            "build/profiles/rfc8314.globalconfig",
+            "build/profiles/seed.globalconfig",
+            "build/profiles/strict.globalconfig",
             "buildTransitive/VetMailLint.Analyzers.props",
             "buildTransitive/VetMailLint.Analyzers.targets",
         ],
-        Entries().Where(e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal) && e != "[Content_Types].xml"));
+        Packed.Files(package.File));
 
     [Fact]
     public void Package_IsForDevelopmentAndHasNoDependencies()
     {
-        using var zip = ZipFile.OpenRead(package.File);
-        using var stream = zip.GetEntry("VetMailLint.Analyzers.nuspec")!.Open();
-        var metadata = XDocument.Load(stream).Root!.Elements().Single();
-        string? Value(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;
+        var metadata = Packed.Metadata(package.File);
 
-        Assert.Equal(("VetMailLint.Analyzers", "true", "MIT", "README.md"), (Value("id"), Value("developmentDependency"), Value("license"), Value("readme")));
+        Assert.Equal(("VetMailLint.Analyzers", "true", "MIT", "README.md"), (metadata.Value("id"), metadata.Value("developmentDependency"), metadata.Value("license"), metadata.Value("readme")));
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
     }
 
@@ -56,7 +56,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void EveryReference_IsInThePackageOrTheCompilers()
     {
-        var own = Entries().Where(e => e.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var own = Packed.Files(package.File).Where(e => e.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).ToHashSet();
         using var zip = ZipFile.OpenRead(package.File);
         foreach (var entry in zip.Entries.Where(e => e.Name.EndsWith(".dll", StringComparison.Ordinal)))
         {
@@ -75,28 +75,8 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         var again = await package.PackAgain();
 
-        Assert.Equal(Contents(package.File), Contents(again));
+        Assert.Equal(Packed.Contents(package.File), Packed.Contents(again));
     }
 
-    private List<string> Entries()
-    {
-        using var zip = ZipFile.OpenRead(package.File);
-        return [.. zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal)];
-    }
-
-    private static List<string> Contents(string file)
-    {
-        using var zip = ZipFile.OpenRead(file);
-        return [.. zip.Entries.Select(e => $"{e.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Bytes(e)))}")];
-    }
-
-    private static MetadataReader Metadata(ZipArchiveEntry entry) => new PEReader([.. Bytes(entry)]).GetMetadataReader();
-
-    private static byte[] Bytes(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
+    private static MetadataReader Metadata(ZipArchiveEntry entry) => new PEReader([.. Packed.Bytes(entry)]).GetMetadataReader();
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace VetMailLint.Package.Tests;
 
@@ -13,6 +14,14 @@ internal static class Repository
 
     /// <summary>The machine's folder of packages.</summary>
     public static string Packages { get; } = Metadata("Packages");
+
+    /// <summary>The one version of what this repository makes.</summary>
+    public static string Version { get; } = XDocument.Load(PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+
+    /// <summary>The versions of the packages that this repository uses.</summary>
+    public static IReadOnlyDictionary<string, string> PackageVersions() =>
+        XDocument.Load(PathOf("Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(e => e.Attribute("Include")!.Value, e => e.Attribute("Version")!.Value.Trim('[', ']'), StringComparer.Ordinal);
 
     public static string PathOf(string path) => Path.Combine(Root, path);
 

@@ -5,7 +5,7 @@ namespace VetMailLint.Build.Blob;
 /// <summary>Writes a dialect: the paths of its leaves in the order of the file, each with its values. Core's DialectTable is the counterpart.</summary>
 internal static class DialectRecord
 {
-    private static readonly string[] Inherited = ["keys", "section_keys", "switches", "tls", "schemes", "services"];
+    private static readonly string[] Inherited = ["keys", "section_keys", "switches", "tls", "schemes", "services", "ports"];
 
     public static BlobRecord Of(DialectFile file, IReadOnlyList<DialectFile> all) =>
         new BlobRecord(file.Id).Items(

@@ -99,6 +99,11 @@ internal sealed class DialectFile
             _map.Complain(exclusive.At, ProblemCode.MissingField, "an exclusive dialect has two switches at least");
         foreach (var (key, value) in _map.Map("services")?.Entries() ?? [])
             Add($"services/{key.Value}", value);
+        if (_map.Map("ports") is { } ports)
+        {
+            foreach (var (key, _) in ports.Entries())
+                Add($"ports/{key.Value}", ports.Text(key.Value) is { } port ? Ports.Read(ports, port).ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+        }
         if (_map.Map("schemes") is { } schemes)
         {
             foreach (var (key, _) in schemes.Entries())

@@ -23,8 +23,8 @@ internal sealed record TrackedObject(ObjectKind Kind, ITypeSymbol Type, SyntaxNo
     public TrackedObject With(string member, Value value)
     {
         var members = Members.SetItem(member, value);
-        // Up to .NET Core 3.1 these two overwrite each other, so that their order counts.
-        if (Kind == ObjectKind.SystemClient && member is "Credentials" or "UseDefaultCredentials")
+        // Up to .NET Core 3.1 these two overwrite each other, so that their order counts, as long as one member writes both.
+        if (Kind == ObjectKind.SystemClient && member is "Credentials" or "UseDefaultCredentials" && this[LastOfLogin].Kind != ValueKind.Unknown)
             members = members.SetItem(LastOfLogin, Value.Of(member, null, Node));
 
         return this with { Members = members, IsPending = true };

@@ -31,7 +31,8 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
         flow.Begin(symbol.Name, FlowState.Empty);
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
-        else
+        // A class that keeps its settings and sends with them is both.
+        if (kind != ObjectKind.Settings || _members.AreAny)
             new MemberInitializers(type, _members, _fields, flow).Run();
 
         if (call is not null)

@@ -48,9 +48,18 @@ internal static class ClassState
     /// <summary>An object of which a member may hold anything, or all of them.</summary>
     /// <param name="found">The object.</param>
     /// <param name="member">The member; null where code that is not seen gets the object.</param>
-    public static TrackedObject Changed(TrackedObject found, string? member) => member is null
-        ? found with { IsEscaped = true }
-        : found.With(member, Value.Unknown($"written:{member}", found[member].Node ?? found.Node)) with { IsPending = false };
+    public static TrackedObject Changed(TrackedObject found, string? member)
+    {
+        if (member is null)
+            return found with { IsEscaped = true };
+
+        var members = found.Members.SetItem(member, Value.Unknown($"written:{member}", found[member].Node ?? found.Node));
+        // Members have no order in which they run.
+        if (found.Kind == ObjectKind.SystemClient && member is "Credentials" or "UseDefaultCredentials")
+            members = members.SetItem(TrackedObject.LastOfLogin, Value.Unknown("written:login", found.Node));
+
+        return found with { Members = members, IsPending = false };
+    }
 
     /// <summary>A table with the objects of a state that it does not hold yet, and with one that it holds; all of them were reported.</summary>
     public static ImmutableDictionary<int, TrackedObject> Quiet(ImmutableDictionary<int, TrackedObject> objects, FlowState from, int replaced = 0)

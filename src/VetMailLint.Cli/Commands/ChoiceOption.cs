@@ -21,6 +21,7 @@ internal static class ChoiceOption
         if (!isRequired)
             option.DefaultValueFactory = _ => words[0];
 
+        option.CompletionSources.Add([.. words]);
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)

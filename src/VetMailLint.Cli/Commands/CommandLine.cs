@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using VetMailLint.Cli.Text;
 
@@ -28,9 +28,10 @@ internal static class CommandLine
     // No RootCommand: that takes its name from the program that hosts it.
     private static Command Root(Surroundings surroundings)
     {
-        var help = new HelpOption { Recursive = true };
-        help.Action = new TeachingHelp((HelpAction)help.Action!);
-        var version = new VersionOption { Action = new VersionLine(), Description = "Show the version and the date of the facts" };
+        // The library's own options open its resources for their descriptions, which every run would wait for.
+        var help = Switch("--help", ["-h", "/h", "-?", "/?"], "Show help and usage information", new TeachingHelp());
+        help.Recursive = true;
+        var version = Switch("--version", [], "Show the version and the date of the facts", new VersionLine());
         return new Command(Name, Description)
         {
             help,
@@ -41,8 +42,12 @@ internal static class CommandLine
             RulesCommand.Create(surroundings),
             ProvidersCommand.Create(surroundings),
             NewCommand.Create(surroundings),
+            CompletionsCommand.Create(surroundings),
         };
     }
+
+    private static Option<bool> Switch(string name, string[] aliases, string description, CommandLineAction action) =>
+        new(name, aliases) { Arity = ArgumentArity.Zero, Description = description, Action = action };
 
     private static int Refuse(ParseResult parsed, IReadOnlyList<string> unknown, Surroundings surroundings)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using VetMailLint.Cli.Explaining;
 using VetMailLint.Cli.Output;
 using VetMailLint.Cli.Reports;
@@ -21,8 +22,10 @@ internal static class ExplainCommand
         var words = new Argument<string[]>("RULE|CODE|TEXT")
         {
             Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "RULE|CODE|TEXT",
             Description = "A rule's id or name, a reply code such as 5.7.139, a server's reply, or an exception with its stack trace. '-' reads standard input.",
         };
+        words.CompletionSources.Add(_ => RuleCatalogue.Instance.Rules.Select(rule => new CompletionItem(rule.Id)));
         var format = ChoiceOption.Create("--format", "Text for people, or JSON.", ["text", "json"]);
         var command = new Command("explain", "Says why mail failed, from a reply or an exception; or what a rule finds and how to repair it.") { words, format };
         command.SetAction(parsed => Run(parsed.GetValue(words) ?? [], parsed.GetValue(format) == "json", surroundings));

@@ -17,6 +17,7 @@ internal static class LintCommand
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders; without any, this folder. A file that is named is read whatever its extension." };
         var format = new Option<string[]>("--format") { HelpName = "NAME[=FILE]", Description = $"How to report, on standard output or into a file; may be repeated: {string.Join(", ", ReportTarget.Formats)}.", DefaultValueFactory = _ => ["text"] };
+        format.CompletionSources.Add([.. ReportTarget.Formats]);
         var failOn = ChoiceOption.Create("--fail-on", "The least severity that gives exit status 1.", ["error", "warning", "info", "never"]);
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Let the findings pass that this file lists; 'vetmaillint baseline' writes it." };
         var hideSuppressed = new Option<bool>("--hide-suppressed") { Description = "Leave out of SARIF what a comment or the baseline lets pass, for services that do not heed the mark, as GitHub." };

@@ -10,7 +10,8 @@ internal static partial class NewCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var wanted = new Argument<string>("PROVIDER") { Description = "A provider's id or name, its host, or an address that has its mailbox there." };
+        var wanted = new Argument<string>("PROVIDER") { HelpName = "PROVIDER", Description = "A provider's id or name, its host, or an address that has its mailbox there." };
+        wanted.CompletionSources.Add(ProvidersCommand.Names);
         var form = ChoiceOption.Create("--as", "The form to write.", Form.Ids, isRequired: true);
         var from = new Option<string?>("--from") { HelpName = "ADDRESS", Description = "The address to send from." };
         var command = new Command("new", "Writes settings for a provider that are right as they stand, with a reference in the secret's place.") { wanted, form, from };

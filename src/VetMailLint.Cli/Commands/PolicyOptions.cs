@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Policy;
@@ -15,12 +16,14 @@ internal sealed class PolicyOptions
     {
         HelpName = "NAME",
         Description = $"The mail library that uses the settings, where the files do not say: {string.Join(", ", ClientIds())}.",
+        CompletionSources = { _ => ClientIds().Select(id => new CompletionItem(id)) },
     };
 
     private readonly Option<string?> _profile = new("--profile")
     {
         HelpName = string.Join('|', Profiles.Names),
         Description = "Begin with the severities of a profile; .editorconfig and .globalconfig have the last word.",
+        CompletionSources = { _ => Profiles.Names.Select(name => new CompletionItem(name)) },
     };
 
     private readonly Option<string?> _config = new("--config") { HelpName = "FILE", Description = "Read this file in place of every .editorconfig and .globalconfig; its sections count from this folder." };

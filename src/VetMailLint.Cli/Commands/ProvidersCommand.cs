@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using VetMailLint.Cli.Reports;
 using VetMailLint.Knowledge;
@@ -12,13 +13,18 @@ internal static class ProvidersCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var wanted = new Argument<string?>("NAME|HOST|ADDRESS") { Arity = ArgumentArity.ZeroOrOne, Description = "A part of a provider's name, a host, a domain or an address; without it, all providers of which more is known than a port." };
+        var wanted = new Argument<string?>("NAME|HOST|ADDRESS") { HelpName = "NAME|HOST|ADDRESS", Arity = ArgumentArity.ZeroOrOne, Description = "A part of a provider's name, a host, a domain or an address; without it, all providers of which more is known than a port." };
+        wanted.CompletionSources.Add(Names);
         var all = new Option<bool>("--all") { Description = "List the directory too: hosts of which only port and TLS mode are known." };
         var format = ChoiceOption.Create("--format", "A table for people, JSON with every fact and its source, or a page in Markdown.", ["text", "json", "markdown"]);
         var command = new Command("providers", "Shows the right settings for a provider: hosts, ports, TLS modes, login, password, From and dates.") { wanted, all, format };
         command.SetAction(parsed => Run(parsed.GetValue(wanted), parsed.GetValue(all), parsed.GetValue(format)!, surroundings));
         return command;
     }
+
+    /// <summary>The ids of the providers of which more is known than a port.</summary>
+    public static IEnumerable<CompletionItem> Names(CompletionContext context) =>
+        EmbeddedKnowledge.Instance.Providers().Where(provider => !ProviderWords.IsDirectoryEntry(provider)).Select(provider => new CompletionItem(provider.Id));
 
     private static int Run(string? wanted, bool withDirectory, string format, Surroundings surroundings)
     {

@@ -15,6 +15,7 @@ internal static class RulesCommand
             HelpName = string.Join('|', Profiles.Names),
             Description = "Print the lines of a profile for .globalconfig: the defaults, the seed's own guidance, everything stricter, or RFC 8314's preference for implicit TLS.",
         };
+        profile.CompletionSources.Add([.. Profiles.Names]);
         var command = new Command("rules", "Lists the rules, or prints a profile to paste into .globalconfig.") { profile };
         command.SetAction(parsed => parsed.GetValue(profile) is { } name ? Print(name, surroundings) : List(surroundings.Out));
         return command;

@@ -5,13 +5,14 @@ using System.CommandLine.Invocation;
 namespace VetMailLint.Cli.Commands;
 
 /// <summary>The help of a command, and after it what an option list cannot say: examples and exit status.</summary>
-internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineAction
+internal sealed class TeachingHelp : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parsed)
     {
+        var list = (HelpAction)new HelpOption().Action!;
         var status = list.Invoke(parsed);
         var lesson = LessonOf(parsed.CommandResult.Command.Name);
         if (lesson.Length > 0)
@@ -82,6 +83,13 @@ internal sealed class TeachingHelp(HelpAction list) : SynchronousCommandLineActi
 
             The secret is a reference and never asked for. Where no address is given, a sample stands for it.
             Exit status: 0 written, 1 the provider cannot be used so (the reason is told), 2 a wrong call, 3 no such provider.
+            """,
+        "completions" => """
+            Examples:
+              vetmaillint completions bash > ~/.local/share/bash-completion/completions/vetmaillint
+              vetmaillint completions fish > ~/.config/fish/completions/vetmaillint.fish
+              eval "$(vetmaillint completions zsh)"                            in .zshrc, behind compinit
+              vetmaillint completions pwsh | Out-String | Invoke-Expression    in $PROFILE
             """,
         "providers" => """
             Examples:

@@ -57,7 +57,8 @@ internal sealed class FileWalker
             _files.Add(new WalkedFile(shown, full, IsNamed: !_areListed));
         else if (File.Exists(full))
             _problems.Add(new PathProblem(path, PathProblemKind.Missing, "it is a file, and no folder"));
-        else
+        else if (!_areListed || FileKinds.IsCandidate(Path.GetFileName(path)))
+            // What would be passed over is not told either: who takes a settings file for the list shows no line of it.
             _problems.Add(new PathProblem(shown, PathProblemKind.Missing, "it does not exist"));
     }
 

@@ -73,7 +73,7 @@ internal sealed class FileFixer(FileLinter linter, bool takesUnsafe)
             if ((next is not null && finding.Severity <= next.Finding.Severity) || Repair.Of(finding, result) is not { } repair || _refused.ContainsKey(KeyOf(repair)))
                 continue;
 
-            if (repair.Edits.Count == 0)
+            if (repair.Edits.Count == 0 || repair.Edits.Any(edit => edit.Span.File != result.Path))
                 Refuse(repair, ByHand);
             else if (!repair.IsSafe && !takesUnsafe)
                 Refuse(repair, Unsafe);

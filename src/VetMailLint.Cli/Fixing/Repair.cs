@@ -18,7 +18,8 @@ internal sealed record Repair(Finding Finding, string Title, bool IsSafe, IReadO
         if (finding is { Remedy: { } remedy, Settings: { } settings })
             return new(finding, remedy.Title, remedy.Safety == RemedySafety.Safe, EditWriter.Write(remedy, settings));
 
-        if (finding.Unused is not { } unused)
+        // What is of no use in the file alone may be needed by another that refers to it.
+        if (finding.Unused is not { } unused || result.IsReferredTo)
             return null;
 
         var title = unused.Rules.Count < unused.Suppression.Rules.Count ? $"Take {string.Join(" and ", unused.Rules)} out of the suppression" : "Take the suppression away";

@@ -15,8 +15,8 @@ internal sealed class FileChecks(FileLinter linter, IReadOnlyList<WalkedFile> fi
     /// <summary>How many files there must be for another thread. One thread has read these before a second one has started.</summary>
     private const int FilesPerThread = 256;
 
-    // What a Kubernetes Secret holds is base64, and has no word to be seen.
-    private readonly MailWordFilter _words = new("smtp", "mail", "kind: secret", "kind\": \"secret", "kind\":\"secret");
+    // What a Kubernetes Secret holds is base64, and has no word to be seen; a container may have nothing but the names of what it takes.
+    private readonly MailWordFilter _words = new("smtp", "mail", "configmapref", "kind: secret", "kind\": \"secret", "kind\":\"secret");
     private readonly FileResult?[] _results = new FileResult?[files.Count];
     private ExceptionDispatchInfo? _failure;
     private int _taken;

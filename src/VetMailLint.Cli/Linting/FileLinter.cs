@@ -5,6 +5,7 @@ using VetMailLint.Cli.Toml;
 using VetMailLint.Config;
 using VetMailLint.Config.Binding;
 using VetMailLint.Config.Dialects;
+using VetMailLint.Config.References;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
 using VetMailLint.Engine;
@@ -22,14 +23,18 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     // Most runs read files of which none mentions mail, and need no dialect at all.
     private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
 
+    /// <summary>The files in which settings of others go on, as far as they were followed.</summary>
+    public HashSet<string> ReferredTo { get; } = new(StringComparer.Ordinal);
+
     /// <param name="file">The file.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="wantsSecrets">Whether the places of secrets are wanted though nothing is found, to show other lines than those of findings.</param>
-    public FileResult Lint(WalkedFile file, byte[] content, bool wantsSecrets = false)
+    /// <param name="extras">What other files add, or null.</param>
+    public FileResult Lint(WalkedFile file, byte[] content, bool wantsSecrets = false, LintExtras? extras = null)
     {
         var decoded = TextDecoder.Decode(file.Path, content, ReadLimits.Default);
         if (decoded.Text is not { } text)
-            return Judge(file, null, new Reading([], [decoded.Note!]), null, false);
+            return Judge(file, null, new Reading([], [decoded.Note!]), null, false, null);
 
         var located = LocatedFileReader.SyntaxOf(file.Path) == FileSyntax.Toml
             ? TomlFileReader.Read(text, file.Path, ReadLimits.Default)
@@ -41,23 +46,27 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             ProjectClients = () => surroundings.DotNetClientsOf(file.FullPath),
             PackageClients = () => surroundings.ClientsOf(file.FullPath),
             NewerTargets = () => surroundings.NewerTargetsOf(file.FullPath),
+            Related = extras?.Related,
         };
-        return Judge(file, text, SettingsFileReader.Read(located, context), located, wantsSecrets);
+        return Judge(file, text, SettingsFileReader.Read(located, context), located, wantsSecrets, extras?.More);
     }
 
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
     {
         var note = new ReaderNote(ReaderNoteKind.Unreadable, SourceSpan.StartOf(file.Path), ReaderNote.WholeFile, reason);
-        return Judge(file, null, new Reading([], [note]), null, false);
+        return Judge(file, null, new Reading([], [note]), null, false, null);
     }
 
-    private FileResult Judge(WalkedFile file, string? text, Reading reading, LocatedFile? located, bool wantsSecrets)
+    private FileResult Judge(WalkedFile file, string? text, Reading reading, LocatedFile? located, bool wantsSecrets, Reading? more)
     {
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
-        var (findings, suppressed) = _engine.Examine(file.Path, reading, located?.Suppressions ?? [], engineOptions);
+        var all = more is null ? reading : new([.. reading.Settings, .. more.Settings], [.. reading.Notes, .. more.Notes]);
+        var (findings, suppressed) = _engine.Examine(file.Path, all, located?.Suppressions ?? [], engineOptions);
+        if (findings.Any(finding => finding.Span.File != file.Path))
+            findings = [.. findings.Where(finding => finding.Span.File == file.Path)];
         return new()
         {
             Path = file.Path,
@@ -66,7 +75,10 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             Reading = reading,
             Findings = findings,
             Passed = [.. suppressed.Select(silenced => new PassedOver(silenced.Finding, IsInFile: true, silenced.Suppression.Reason!))],
-            Secrets = text is null || located is null || (findings.Count == 0 && !wantsSecrets) ? MaskedRanges.None : SecretPlaces.Of(located, text, reading),
+            Secrets = text is null || located is null || (findings.Count == 0 && !wantsSecrets) ? MaskedRanges.None : SecretPlaces.Of(located, text, all),
+            IsReferredTo = ReferredTo.Contains(file.Path),
+            HasReferences = located is not null && ReferenceTargets.HasReferences(located),
+            Declared = located is null ? [] : ReferenceTargets.Of(located),
         };
     }
 

@@ -25,6 +25,15 @@ internal sealed record FileResult
     /// <summary>What is not reported because a comment or a baseline accepts it.</summary>
     public IReadOnlyList<PassedOver> Passed { get; init; } = [];
 
+    /// <summary>Whether the file may refer to others.</summary>
+    public bool HasReferences { get; init; }
+
+    /// <summary>Whether settings of another file go on in this one.</summary>
+    public bool IsReferredTo { get; init; }
+
+    /// <summary>The kinds and names of Kubernetes objects in it, to which others may refer.</summary>
+    public IReadOnlyList<(string Kind, string Name)> Declared { get; init; } = [];
+
     /// <summary>The places of secrets, which a frame masks.</summary>
     public MaskedRanges Secrets { get; init; } = MaskedRanges.None;
 }

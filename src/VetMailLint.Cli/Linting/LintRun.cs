@@ -66,10 +66,15 @@ internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surrou
         else
             _results.AddRange(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
 
+        var references = new CrossReferences(linter, walk?.Files ?? []);
+        var all = references.Follow(_results);
         if (fixes is not null)
+        {
             Repair(fixes, walk?.Files ?? []);
+            all = references.Follow(_results);
+        }
 
-        var results = accepted?.Pass(_results) ?? _results;
+        var results = accepted?.Pass(all) ?? all;
         var hasNothingToSay = walk is not null && ChosenFiles.AreNone(options, walk);
         var isReported = new ReportWriter(surroundings, isOutputTaken).Write(reports, results, walk is { HasCSharp: true }, hasNothingToSay);
         var status = StatusOf(walk, results);
@@ -87,9 +92,10 @@ internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surrou
         if (!baseline.Load(mayBeMissing: !prunes) || ChosenFiles.Of(options, surroundings) is not { } walk)
             return ExitStatus.Usage;
 
-        _results.AddRange(new FileChecks(new FileLinter(options, policy, new ProjectSurroundings()), walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
-        var status = StatusOf(walk, _results, mayBeEmpty: prunes);
-        baseline.Pass(_results);
+        var linter = new FileLinter(options, policy, new ProjectSurroundings());
+        var results = new CrossReferences(linter, walk.Files).Follow(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
+        var status = StatusOf(walk, results, mayBeEmpty: prunes);
+        baseline.Pass(results);
         return status != ExitStatus.Clean || baseline.Save(prunes) ? status : ExitStatus.Usage;
     }
 

@@ -21,18 +21,18 @@ internal static class SecretPlaces
         var ranges = new HashSet<(int Start, int End)>();
         foreach (var settings in reading.Settings)
         {
-            Add(ranges, settings.Password.Span);
-            Add(ranges, settings.Token.Span);
+            Add(ranges, settings.Password.Span, file.File);
+            Add(ranges, settings.Token.Span, file.File);
         }
 
         foreach (var note in reading.Notes)
         {
-            if (note.Kind == ReaderNoteKind.UnusableValue && IsStrange(text.AsSpan(note.Span.Offset, note.Span.Length)))
-                Add(ranges, note.Span);
+            if (note.Kind == ReaderNoteKind.UnusableValue && note.Span.File == file.File && IsStrange(text.AsSpan(note.Span.Offset, note.Span.Length)))
+                Add(ranges, note.Span, file.File);
         }
 
         foreach (var span in SecretNodes.In(file))
-            Add(ranges, span);
+            Add(ranges, span, file.File);
 
         foreach (var (start, end) in Repetitions(text, ranges))
             ranges.Add((start, end));
@@ -41,9 +41,9 @@ internal static class SecretPlaces
         return new MaskedRanges(ranges);
     }
 
-    private static void Add(HashSet<(int Start, int End)> ranges, SourceSpan? span)
+    private static void Add(HashSet<(int Start, int End)> ranges, SourceSpan? span, string file)
     {
-        if (span is { Length: > 0 } place)
+        if (span is { Length: > 0 } place && place.File == file)
             ranges.Add((place.Offset, place.Offset + place.Length));
     }
 

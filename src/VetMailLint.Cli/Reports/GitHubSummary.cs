@@ -18,13 +18,16 @@ internal static class GitHubSummary
         var summary = LintSummary.Of(results);
         output.WriteLine("## VetMailLint");
         output.WriteLine();
-        output.WriteLine(Format($"{summary.Errors} errors, {summary.Warnings} warnings and {summary.Infos} infos in {summary.Checked} files with mail settings ({summary.Files} looked at)."));
+        var found = summary.Errors + summary.Warnings + summary.Infos == 0
+            ? "No findings"
+            : $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")} and {Count(summary.Infos, "info")}";
+        output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at).");
         output.WriteLine();
         var findings = Reported.Of(results).OrderByDescending(reported => reported.Finding.Severity).ToList();
         if (findings.Count == 0)
             return;
 
-        output.WriteLine("| | Rule | Place | Finding |");
+        output.WriteLine("| Severity | Rule | Place | Finding |");
         output.WriteLine("|---|---|---|---|");
         foreach (var reported in findings.Take(MostRows))
         {
@@ -53,6 +56,8 @@ internal static class GitHubSummary
 
         return escaped.ToString();
     }
+
+    private static string Count(int count, string noun) => Format($"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,9 +35,10 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
 
             // A machine format owns standard output; everything else goes to standard error.
             var toError = machineOwnsOutput && target.Format == "text";
-            var style = ConsoleStyle.For(choice.Color, toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected, surroundings.Variable);
+            var isRedirected = toError ? surroundings.IsErrorRedirected : surroundings.IsOutputRedirected;
+            var style = ConsoleStyle.For(choice.Color, isRedirected, surroundings.Variable);
             surroundings.Out.Flush();
-            Write(target.Format, surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, choice, results, hasCSharp);
+            Write(target.Format, new(surroundings.Output, toError ? surroundings.Error : surroundings.Out, style, isRedirected ? null : surroundings.Columns), choice, results, hasCSharp);
         }
 
         return isWritten;
@@ -49,7 +50,7 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
         {
             using var stream = File.Create(PathText.Full(file, surroundings.WorkingFolder));
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-            Write(format, stream, writer, ConsoleStyle.Plain, choice, results, hasCSharp);
+            Write(format, new(stream, writer, ConsoleStyle.Plain, null), choice, results, hasCSharp);
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -60,41 +61,40 @@ internal sealed class ReportWriter(Surroundings surroundings, bool isOutputTaken
         }
     }
 
-    private static void Write(
-        string format, Stream stream, TextWriter writer, ConsoleStyle style, ReportChoice choice, IReadOnlyList<FileResult> results, bool hasCSharp)
+    private static void Write(string format, ReportOutput output, ReportChoice choice, IReadOnlyList<FileResult> results, bool hasCSharp)
     {
         switch (format)
         {
             case "json":
-                JsonReport.Write(stream, results, ToolVersion.Text, ToolVersion.KnowledgeDate);
+                JsonReport.Write(output.Bytes, results, ToolVersion.Text, ToolVersion.KnowledgeDate);
                 break;
             case "sarif":
-                SarifReport.Write(stream, results, ProseResource.Load(), !choice.HidesSuppressed);
+                SarifReport.Write(output.Bytes, results, ProseResource.Load(), !choice.HidesSuppressed);
                 break;
             case "gitlab":
-                GitLabReport.Write(stream, results);
+                GitLabReport.Write(output.Bytes, results);
                 break;
             case "junit":
-                JUnitReport.Write(stream, results);
+                JUnitReport.Write(output.Bytes, results);
                 break;
             case "jsonl":
-                JsonLinesReport.Write(stream, results);
+                JsonLinesReport.Write(output.Bytes, results);
                 return;
             case "github":
-                GitHubReport.Write(writer, results);
-                writer.Flush();
+                GitHubReport.Write(output.Text, results);
+                output.Text.Flush();
                 return;
             case "msbuild":
-                MSBuildReport.Write(writer, results);
-                writer.Flush();
+                MSBuildReport.Write(output.Text, results);
+                output.Text.Flush();
                 return;
             default:
-                new TextReport(writer, style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(results, hasCSharp);
-                writer.Flush();
+                new TextReport(new TextPage(output.Text, output.Style, output.Columns), output.Style, EmbeddedKnowledge.Instance, ProseResource.Load).Write(results, hasCSharp);
+                output.Text.Flush();
                 return;
         }
 
-        stream.WriteByte((byte)'\n');
+        output.Bytes.WriteByte((byte)'\n');
     }
 
     /// <summary>GitHub names in a variable the file that a job's summary is appended to.</summary>

@@ -11,11 +11,11 @@ using VetMailLint.Settings;
 namespace VetMailLint.Cli.Reports;
 
 /// <summary>Findings for people: the place, what will be seen at run time, the repair.</summary>
-internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowledge knowledge, Func<Prose> prose)
+internal sealed class TextReport(TextPage page, ConsoleStyle style, IKnowledge knowledge, Func<Prose> prose)
 {
     public void Write(IReadOnlyList<FileResult> results, bool hasCSharp)
     {
-        var frame = new SourceFrame(style);
+        var frame = page.Frame();
         foreach (var result in results)
         {
             foreach (var finding in result.Findings)
@@ -28,24 +28,26 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     private void WriteFinding(Finding finding, FileResult result, SourceFrame frame)
     {
         var ink = InkOf(finding.Severity);
-        var head = style.Paint(ink, $"{SeverityWords.Of(finding.Severity)} {finding.Rule.Id}");
-        output.WriteLine($"{head} {finding.Rule.Name}: {style.Paint(Ink.Strong, Plain(finding.Message))}");
-        output.WriteLine($"  {style.Paint(Ink.Faint, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}");
+        page.Labelled($"{SeverityWords.Of(finding.Severity)} {finding.Rule.Id}", $" {finding.Rule.Name}: ", ink, Plain(finding.Message), Ink.Strong, "  ");
+        page.Raw($"  {style.Paint(Ink.Faint, "-->")} {Plain(finding.Span.File)}:{Text(finding.Span.Line)}:{Text(finding.Span.Column)}{Context(finding)}\n");
         if (result.Text is { } text)
-            output.Write(frame.Render(text, finding.Span, result.Secrets, ink));
+            page.Raw(frame.Render(text, finding.Span, result.Secrets, ink));
 
         if (Symptom(finding) is { } symptom)
-            Note("at run time", symptom);
-        if (finding.Becomes is { } becomes)
-            Note("deadline", SeverityWords.Of(becomes));
-        if (RepairOf(finding, result) is { } repair)
-            Note("repair", repair);
-        Note("more", $"vetmaillint explain {finding.Rule.Id}");
-        output.WriteLine();
-    }
+            page.Note("at run time", Plain(symptom));
+        foreach (var place in finding.Related)
+        {
+            if (place.Span.File != finding.Span.File)
+                page.Note("see also", Plain($"{place.Span.File}:{Text(place.Span.Line)}:{Text(place.Span.Column)}, {place.Message}"));
+        }
 
-    private void Note(string name, string text) =>
-        output.WriteLine($"   {style.Paint(Ink.Faint, "=")} {style.Paint(Ink.Strong, name + ":")} {Plain(text)}");
+        if (finding.Becomes is { } becomes)
+            page.Note("deadline", SeverityWords.Of(becomes));
+        if (RepairOf(finding, result) is { } repair)
+            page.Note("repair", Plain(repair));
+        page.Note("more", $"vetmaillint explain {finding.Rule.Id}");
+        page.Empty();
+    }
 
     private static string Context(Finding finding)
     {
@@ -77,28 +79,36 @@ internal sealed class TextReport(TextWriter output, ConsoleStyle style, IKnowled
     private static IEnumerable<string> Lines(IReadOnlyList<Edit> edits, FileResult result)
     {
         foreach (var edit in edits)
-            yield return edit.Text.Length == 0 ? $"line {Text(edit.Span.Line)}" : $"line {Text(edit.Span.Line)}: {Old(edit.Span, result)} -> {edit.Text}";
+            yield return $"line {Text(edit.Span.Line)}{Change(edit, result)}";
+    }
+
+    private static string Change(Edit edit, FileResult result)
+    {
+        if (edit.Text.Length == 0)
+            return "";
+
+        return edit.Span.Length == 0 ? $": add {edit.Text.Trim(' ', '\t', '\r', '\n', ',')}" : $": {Old(edit.Span, result)} -> {edit.Text}";
     }
 
     /// <summary>The text that an edit replaces; a host may hold a password before its @.</summary>
     private static string? Old(SourceSpan span, FileResult result) =>
-        result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
+        span.File != result.Path ? "(in " + span.File + ")" : result.Secrets.Within(span.Offset, span.Offset + span.Length).Any() ? FrameLine.Mask : result.Text?.Substring(span.Offset, span.Length);
 
     private void WriteSummary(LintSummary summary, bool hasCSharp)
     {
         var found = summary.Errors + summary.Warnings + summary.Infos == 0
-            ? style.Paint(Ink.Strong, "No findings")
+            ? "No findings"
             : $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "info", "infos")}";
-        output.WriteLine($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at; facts of {Day(knowledge.Date)}).");
+        page.Line($"{found} in {Count(summary.Checked, "file")} with mail settings ({Count(summary.Files, "file")} looked at; facts of {Day(knowledge.Date)}).");
         if (summary.Undecided > 0)
         {
             var (count, verb) = (Text(summary.Undecided), summary.Undecided == 1 ? "leaves" : "leave");
-            output.WriteLine($"Not everything could be checked: of {Count(summary.Settings, "block")} of settings, {count} {verb} "
+            page.Line($"Not everything could be checked: of {Count(summary.Settings, "block")} of settings, {count} {verb} "
                 + "something to the environment or to other files.");
         }
 
         if (hasCSharp)
-            output.WriteLine("C# files were seen and not checked: the package VetMailLint.Analyzers does that in the build.");
+            page.Line("C# files were seen and not checked: the package VetMailLint.Analyzers does that in the build.");
     }
 
     private static Ink InkOf(Severity severity) => severity switch

@@ -1,4 +1,5 @@
 using VetMailLint.Config.Dialects;
+using VetMailLint.Config.References;
 using VetMailLint.Config.Tree;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
@@ -31,6 +32,9 @@ public sealed record BindingContext(DialectSet Dialects, IKnowledge Knowledge)
     /// and nothing in the project speaks of a section that only .NET Framework reads; null in any other case.
     /// </summary>
     public Func<string?> NewerTargets { get; init; } = static () => null;
+
+    /// <summary>The files around the one that is read; null where none may be seen. It is asked only by files that refer to others.</summary>
+    public IRelatedFiles? Related { get; init; }
 
     /// <summary>The limits.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;

@@ -38,7 +38,7 @@ internal sealed class BlockBinder
     {
         var place = BlockPlace.Of(_block, _file, _place);
         var clients = ClientChoice.For(_block, _dialect, _place, _context);
-        var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders));
+        var connection = new ConnectionReader(_values, _dialect, new(_notes, _context.Dialects.Placeholders, _dialect.Dialect.Ports));
         connection.Read();
         var dead = DeadBlock.NoteFor(_block, place, _context);
         var settings = Complete(Whole(place, clients, connection));
@@ -49,8 +49,10 @@ internal sealed class BlockBinder
             settings = settings with { Delivery = Setting<Delivery>.Known(Delivery.Off, place.Span) };
         }
 
-        var tls = new TlsBinder(_dialect, _values, _booleans, _notes, new(clients, _dialect.Dialect, _context), _isComplete, place.Span)
-            .Bind(connection, settings.Port);
+        var clientTls = new ClientTls(clients, _dialect.Dialect, _context);
+        var binder = new TlsBinder(_dialect, _values, _booleans, _notes, clientTls, _isComplete, place.Span);
+        var tls = binder.Bind(connection, settings.Port);
+        settings = Writable(settings, binder.States, clientTls);
         duplicates.AddNotes(_block, _dialect.Dialect.SameKey, _notes);
         new NearMissFinder(_block, _dialect, _context.Dialects).AddNotes(_notes);
 
@@ -61,6 +63,16 @@ internal sealed class BlockBinder
             return (place.Span.Offset, []);
         _notes.MoveTo(notes, alternatives[0]);
         return (place.Span.Offset, alternatives);
+    }
+
+    private MailSettings Writable(MailSettings settings, List<SwitchState> states, ClientTls clients)
+    {
+        var missing = new MissingKeys(_block, _dialect, _file);
+        return settings with
+        {
+            MissingPort = settings.Port.State is SettingState.Unseen or SettingState.Unset && settings.Port.Span is null ? missing.OfPort() : null,
+            TlsWritings = new TlsWritings(_dialect, _booleans, clients, missing).Of(states),
+        };
     }
 
     // Keys that all wait for a value say nothing.

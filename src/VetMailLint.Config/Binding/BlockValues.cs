@@ -20,6 +20,11 @@ internal sealed class BlockValues
             _picks.Add(new(key, Read(key)));
         foreach (var key in block.Inherited)
             _picks.Add(new(key with { Rank = key.Rank + 100_000 }, Read(key)));
+        foreach (var url in _picks.FindAll(pick => pick.Key.Meaning == DialectMeaning.Url && pick.Value.IsKnown))
+        {
+            foreach (var key in UrlParts.Of(url, dialect))
+                _picks.Add(new(key, Read(key) is var part && part.IsAbsent ? part : part with { Marks = part.Marks | url.Value.Marks }));
+        }
     }
 
     public IReadOnlyList<Pick> All => _picks;

@@ -16,6 +16,23 @@ internal sealed class BooleanReader(DialectIndex dialect, NoteList notes)
         return Contains(dialect.Dialect.FalseWords, word) ? false : null;
     }
 
+    /// <summary>The word of the same pair, written as this one is: <c>False</c> for <c>True</c>.</summary>
+    public string? Opposite(string word)
+    {
+        var (trues, falses) = (dialect.Dialect.TrueWords, dialect.Dialect.FalseWords);
+        for (var i = 0; i < trues.Count && i < falses.Count; i++)
+        {
+            var isTrue = string.Equals(trues[i], word, StringComparison.OrdinalIgnoreCase);
+            if (!isTrue && !string.Equals(falses[i], word, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            var opposite = isTrue ? falses[i] : trues[i];
+            return char.IsUpper(word[0]) ? char.ToUpperInvariant(opposite[0]) + opposite.Substring(1) : opposite;
+        }
+
+        return null;
+    }
+
     public Setting<bool> Read(Pick? pick, bool isUnusableElse) => Read(pick, isUnusableElse, Word);
 
     /// <summary>Reads a setting whose words are the caller's.</summary>

@@ -16,12 +16,12 @@ internal static class ClientChoice
         if (clients.IsProven)
             return clients;
 
-        string[] proven = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Proves, true))];
+        string[] proven = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Proves))];
         if (proven.Length == 1)
             return ClientSet.Proven(proven);
         if (context.ProjectClients() is { Ids.Count: > 0 } project)
             return project;
-        string[] presumed = [.. clients.Ids.Where(id => HasWord(block, context.Knowledge.Client(id).Presumes, false))];
+        string[] presumed = [.. clients.Ids.Where(id => IsSpelled(block, context.Knowledge.Client(id).Presumes))];
         return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;
     }
 
@@ -34,8 +34,12 @@ internal static class ClientChoice
         return dialect.Dialect.IsLoose ? clients : ClientSet.Presumed([.. clients.Ids.Where(dialect.VersionClients.Contains)]);
     }
 
+    /// <summary>Whether a key of the block is one of the words as it is spelled, whole or at its end: <c>SmtpEnableSsl</c>, but no <c>mail.enable.ssl</c> of Java.</summary>
+    public static bool IsSpelled(Block block, IReadOnlyList<string> words) => words.Any(word =>
+        block.Keys.Exists(key => key.Entry.Key.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Whether one of the words is a key of the block, whole or behind a mail word, or a value of a TLS key.</summary>
-    public static bool HasWord(Block block, IReadOnlyList<string> words, bool inValues)
+    public static bool HasWord(Block block, IReadOnlyList<string> words)
     {
         foreach (var word in words)
         {
@@ -44,7 +48,7 @@ internal static class ClientChoice
             {
                 if (key.Entry.Relaxed == relaxed || KeyText.Relax(key.Key.Path) == relaxed)
                     return true;
-                if (inValues && key.Meaning == Knowledge.DialectMeaning.Tls && KeyText.Relax(key.Entry.Value.Text) == relaxed)
+                if (key.Meaning == Knowledge.DialectMeaning.Tls && KeyText.Relax(key.Entry.Value.Text) == relaxed)
                     return true;
             }
         }

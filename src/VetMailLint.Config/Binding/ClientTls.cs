@@ -13,7 +13,7 @@ internal sealed class ClientTls(ClientSet clients, Dialect dialect, BindingConte
         if (state.Word is not { } word)
             return [];
         var meanings = new List<TlsMeaning>();
-        foreach (var (id, option) in Options(state))
+        foreach (var (id, option) in Options(state.Switch, state.Pick.Entry.Name))
         {
             if (string.Equals(option.Word, word, StringComparison.OrdinalIgnoreCase))
                 meanings.Add(new(id, option.Mode));
@@ -38,11 +38,14 @@ internal sealed class ClientTls(ClientSet clients, Dialect dialect, BindingConte
     }
 
     /// <summary>The word of each mode where the clients agree on it.</summary>
-    public Dictionary<TlsKind, string> Words(SwitchState state)
+    public Dictionary<TlsKind, string> Words(SwitchState state) => Words(state.Switch, state.Pick.Entry.Name);
+
+    /// <summary>The same for a switch that need not be there.</summary>
+    public Dictionary<TlsKind, string> Words(DialectSwitch @switch, string key)
     {
         var words = new Dictionary<TlsKind, string>();
         var disputed = new HashSet<TlsKind>();
-        foreach (var (_, option) in Options(state))
+        foreach (var (_, option) in Options(@switch, key))
         {
             if (option.Mode.IsByPort)
                 continue;
@@ -55,9 +58,9 @@ internal sealed class ClientTls(ClientSet clients, Dialect dialect, BindingConte
         return words;
     }
 
-    private IEnumerable<(string Client, ClientTlsWord Option)> Options(SwitchState state)
+    private IEnumerable<(string Client, ClientTlsWord Option)> Options(DialectSwitch @switch, string key)
     {
-        var name = KeyText.Relax(state.Switch.Option ?? state.Pick.Entry.Name);
+        var name = KeyText.Relax(@switch.Option ?? key);
         foreach (var id in clients.Ids.Count > 0 ? clients.Ids : dialect.Clients.Ids)
         {
             foreach (var option in context.Knowledge.Client(id).TlsWords)

@@ -8,6 +8,9 @@ namespace VetMailLint.Config.Binding;
 /// <summary>Host, port and what a URL adds to them, from whichever keys carry them.</summary>
 internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect, PortReader ports)
 {
+    /// <summary>The word of the data for a service of several hosts.</summary>
+    private const string Undecided = "undecided";
+
     private bool _hasPort;
 
     public Setting<string> Host { get; private set; }
@@ -68,15 +71,23 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
             return;
         }
         var text = ConnectionText.Parse(pick.Value.Text);
+        if (text.Scheme.Length > 0 && dialect.Dialect.Services.TryGetValue(text.Scheme, out var service))
+        {
+            ReadServiceUrl(pick, text, service);
+            return;
+        }
         if (text.Scheme.Length > 0 && !ReadScheme(pick, text))
             return;
+        // mail1.example:587, mail2.example:587 are tried one after the other.
+        if (pick.Value.Text.IndexOfAny([',', ' ', '\t']) >= 0)
+        {
+            Host = Setting<string>.Unknown(ScalarReader.Unknown(pick.Value.Scalar).Origin, pick.Value.Span, pick.Spell(Carrier.Opaque));
+            return;
+        }
         Host = Setting<string>.Known(Part(pick, text.Host).Text, Part(pick, text.Host).Span, pick.Spell(CarrierOf(pick)), pick.Value.Marks);
         if (takesPort && !_hasPort && text.Port.Length > 0)
             Port = ports.Read(pick, Part(pick, text.Port), CarrierOf(pick));
-        if (text.Login.Length > 0)
-            User = Credential(pick, text.Login, DialectMeaning.User, login => login);
-        if (text.Password.Length > 0)
-            Password = Credential(pick, text.Password, DialectMeaning.Password, password => new Secret(password));
+        ReadLogin(pick, text);
     }
 
     private Setting<T> Credential<T>(Pick pick, (int Start, int Length) part, DialectMeaning meaning, Func<string, T> make)
@@ -99,18 +110,38 @@ internal sealed class ConnectionReader(BlockValues values, DialectIndex dialect,
         return true;
     }
 
+    // gmail+smtp://user:password@default; where there is one part only, it is the service's key.
+    private void ReadServiceUrl(Pick pick, ConnectionText text, string host)
+    {
+        ReadService(pick, Part(pick, (0, text.Scheme.Length)).Span, text.Scheme, host);
+        if (text.Password.Length == 0 && text.Login.Length > 0)
+            Password = Credential(pick, text.Login, DialectMeaning.Password, password => new Secret(password));
+        else
+            ReadLogin(pick, text);
+    }
+
+    private void ReadLogin(Pick pick, ConnectionText text)
+    {
+        if (text.Login.Length > 0)
+            User = Credential(pick, text.Login, DialectMeaning.User, login => login);
+        if (text.Password.Length > 0)
+            Password = Credential(pick, text.Password, DialectMeaning.Password, password => new Secret(password));
+    }
+
     private void ReadService(Pick pick)
     {
-        if (pick.Value.IsAbsent)
-            return;
+        if (!pick.Value.IsAbsent)
+            ReadService(pick, pick.Value.Span, pick.Value.Text, pick.Value.IsKnown && dialect.Dialect.Services.TryGetValue(pick.Value.Text, out var host) ? host : Undecided);
+    }
+
+    private void ReadService(Pick pick, SourceSpan span, string name, string host)
+    {
         var spelling = pick.Spell(Carrier.Opaque);
-        var origin = new Origin("service:" + pick.Value.Text);
-        Host = pick.Value.IsKnown && dialect.Dialect.Services.TryGetValue(pick.Value.Text, out var host)
-            ? Setting<string>.Known(host, pick.Value.Span, spelling, pick.Value.Marks)
-            : Setting<string>.Unknown(origin, pick.Value.Span, spelling);
+        var origin = new Origin("service:" + name);
+        Host = host != Undecided ? Setting<string>.Known(host, span, spelling, pick.Value.Marks) : Setting<string>.Unknown(origin, span, spelling);
         // The service's own port goes with its name and is always right.
         if (!Port.IsSet)
-            Port = Setting<int>.Unknown(origin, pick.Value.Span, spelling);
+            Port = Setting<int>.Unknown(origin, span, spelling);
     }
 
     private static ScalarNode Part(Pick pick, (int Start, int Length) part) =>

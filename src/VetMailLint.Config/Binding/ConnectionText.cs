@@ -34,9 +34,13 @@ internal readonly record struct ConnectionText(
         }
         var portColon = PortColon(text, start, end);
         return portColon < 0
-            ? new(scheme, login, password, (start, end - start), (0, 0))
-            : new(scheme, login, password, (start, portColon - start), (portColon + 1, end - portColon - 1));
+            ? new(scheme, login, password, Unbracketed(text, start, end), (0, 0))
+            : new(scheme, login, password, Unbracketed(text, start, portColon), (portColon + 1, end - portColon - 1));
     }
+
+    // [mail.harbour.example] is Postfix's word for a host that is no mail domain.
+    private static (int Start, int Length) Unbracketed(string text, int start, int end) =>
+        end - start > 2 && text[start] == '[' && text[end - 1] == ']' && text.IndexOf(':', start, end - start) < 0 ? (start + 1, end - start - 2) : (start, end - start);
 
     private static int End(string text, int start)
     {

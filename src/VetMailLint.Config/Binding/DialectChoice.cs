@@ -36,7 +36,7 @@ internal static class DialectChoice
         foreach (var id in dialect.Clients.Ids)
         {
             var client = context.Knowledge.Client(id);
-            if (ClientChoice.HasWord(block, client.Proves, true) || ClientChoice.HasWord(block, client.Presumes, false))
+            if (ClientChoice.HasWord(block, client.Proves) || ClientChoice.IsSpelled(block, client.Presumes))
                 return true;
         }
         return false;

@@ -6,7 +6,7 @@ using VetMailLint.Settings;
 namespace VetMailLint.Config.Binding;
 
 /// <summary>Reads ports.</summary>
-internal sealed class PortReader(NoteList notes, PlaceholderWords placeholders)
+internal sealed class PortReader(NoteList notes, PlaceholderWords placeholders, IReadOnlyDictionary<string, int> words)
 {
     public Setting<int> Read(Pick pick, bool isUsed) => pick.Value.State switch
     {
@@ -20,6 +20,8 @@ internal sealed class PortReader(NoteList notes, PlaceholderWords placeholders)
     {
         var text = part.Text.Trim().Trim('"', '\'');
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535)
+            return Setting<int>.Known(port, part.Span, pick.Spell(carrier), pick.Value.Marks);
+        if (words.TryGetValue(text, out port))
             return Setting<int>.Known(port, part.Span, pick.Spell(carrier), pick.Value.Marks);
         if (isUsed && !placeholders.IsPlaceholder(text) && text.IndexOf('#') < 0)
             notes.AddUnusable(pick, part.Span, "a port is a whole number from 1 to 65535");

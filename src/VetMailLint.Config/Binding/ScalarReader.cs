@@ -10,6 +10,8 @@ internal static class ScalarReader
     [
         "@Microsoft.KeyVault(", "ENC[", "ENC(", "{cipher}", "CfDJ8", "AQAAANCMnd8", "op://", "vault:", "ref+", "arn:aws:", "keyvault:",
         "$__env{", "$__file{", "file://", "env://", "keyvault://", "secretref:", "encrypted:",
+        "ENV[", "ENV.fetch(", "process.env.", "process.env[", "os.environ", "os.getenv(", "System.getenv(", "getenv(", "env('", "env(\"",
+        "Environment.GetEnvironmentVariable(", "Rails.application.credentials",
         "@{", "@pipeline(", "@concat(", "@variables(", "@parameters(", "@activity(", "@dataset(", "@linkedService(",
     ];
 

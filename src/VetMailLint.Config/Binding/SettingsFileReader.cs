@@ -1,4 +1,5 @@
 using VetMailLint.Config.Dialects;
+using VetMailLint.Config.References;
 using VetMailLint.Config.Tree;
 using VetMailLint.Settings;
 
@@ -13,9 +14,15 @@ public static class SettingsFileReader
         var place = FilePlace.Of(file);
         var settings = new List<(int Offset, List<MailSettings> Alternatives)>();
         var notes = file.Notes.Where(n => n.Kind != ReaderNoteKind.DuplicateKey).ToList();
-        ReadDocuments(file, place, context, settings, notes);
+        var isFirst = true;
+        foreach (var way in ReferenceFollower.Follow(file, context.Related, context.Limits))
+        {
+            ReadDocuments(way, isFirst, place, context, settings, notes);
+            isFirst = false;
+        }
+
         foreach (var embedded in file.Embedded)
-            ReadDocuments(embedded.Content, FilePlace.Of(embedded, place), context, settings, notes);
+            ReadDocuments(new(embedded.Content, null), true, FilePlace.Of(embedded, place), context, settings, notes);
         if (settings.Count == 0 && notes.Count == 0)
             return Reading.Empty;
         settings.Sort((a, b) => a.Offset.CompareTo(b.Offset));
@@ -24,8 +31,9 @@ public static class SettingsFileReader
     }
 
     private static void ReadDocuments(
-        LocatedFile file, FilePlace place, BindingContext context, List<(int Offset, List<MailSettings> Alternatives)> settings, List<ReaderNote> notes)
+        FollowedFile way, bool isFirst, FilePlace place, BindingContext context, List<(int Offset, List<MailSettings> Alternatives)> settings, List<ReaderNote> notes)
     {
+        var file = way.File;
         foreach (var document in file.Documents)
         {
             var (tree, isCut) = SectionTreeBuilder.Build(document, place, file.IsEnvironment, context.Dialects.Words, context.Limits);
@@ -36,9 +44,21 @@ public static class SettingsFileReader
                 notes.Add(new(ReaderNoteKind.LimitHit, StartOf(document), "mail keys", "a scope has more mail keys than are looked at, and some of them were not checked"));
             var duplicates = new DuplicateFinder();
             foreach (var block in blocks)
-                settings.Add(new BlockBinder(block, file, place, context).Bind(notes, duplicates));
+            {
+                var files = new BlockFiles(block, file);
+                // What stands in one other file is read there; what has nothing from elsewhere is the same in every way.
+                if (files.IsElsewhere || (!isFirst && !files.HasOther))
+                    continue;
+                var (offset, alternatives) = new BlockBinder(block, file, place, context).Bind(notes, duplicates);
+                settings.Add((offset, files.HasOther ? alternatives.ConvertAll(alternative => Labelled(alternative, way.Label)) : alternatives));
+            }
         }
     }
+
+    private static MailSettings Labelled(MailSettings settings, string? label) => label is null ? settings : settings with
+    {
+        Place = settings.Place with { Branch = settings.Place.Branch is { } branch ? $"{label}, {branch}" : label },
+    };
 
     private static SourceSpan StartOf(Node document) =>
         document.Span with { EndLine = document.Span.Line, EndColumn = document.Span.Column, Length = 0 };

@@ -6,7 +6,11 @@ using VetMailLint.Settings;
 namespace VetMailLint.Config.Binding;
 
 /// <summary>Reads the TLS switches of a block.</summary>
-internal sealed class SwitchReader(BlockValues values, BooleanReader booleans, NoteList notes)
+/// <param name="values">The keys of the block.</param>
+/// <param name="booleans">The words of its dialect.</param>
+/// <param name="notes">Takes what is unusable.</param>
+/// <param name="isLoose">Whether nobody knows the program, so that a word which is no boolean may be one of its own.</param>
+internal sealed class SwitchReader(BlockValues values, BooleanReader booleans, NoteList notes, bool isLoose)
 {
     /// <summary>The switches that are set.</summary>
     public List<SwitchState> Read()
@@ -45,6 +49,8 @@ internal sealed class SwitchReader(BlockValues values, BooleanReader booleans, N
         {
             case DialectSwitchValues.TypedBoolean when isOn == false && (pick.Entry.IsText || pick.Value.Scalar.Kind == ScalarKind.Quoted):
                 return new(@switch, pick, null, null, false);
+            case DialectSwitchValues.Boolean or DialectSwitchValues.TypedBoolean when isOn is null && isLoose:
+                return new(@switch, pick, word, null, false);
             case DialectSwitchValues.Boolean or DialectSwitchValues.TypedBoolean when isOn is null:
                 notes.AddUnusable(pick, pick.Value.Span, booleans.Expected());
                 return new(@switch, pick, null, null, false);

@@ -14,7 +14,19 @@ internal sealed class TextValues(BlockValues values, MailLists lists)
     {
         var pick = values.Of(meaning);
         var isOnlyAddress = pick is { } found && BooleanReader.Contains(lists.OnlyAddress, found.Key.Key.Path);
-        return Map(pick, text => new SenderAddress(text) { IsOnlyAddress = isOnlyAddress });
+        var address = Map(pick, text => new SenderAddress(text) { IsOnlyAddress = isOnlyAddress });
+        return address.IsKnown && AddressSpan(pick!.Value, address.Value) is { } span
+            ? Setting<SenderAddress>.Known(address.Value, address.Span!.Value, address.Spelling! with { AddressSpan = span }, address.Marks)
+            : address;
+    }
+
+    // "Harbour <desk@harbour.test>": a repair leaves the name.
+    private static SourceSpan? AddressSpan(Pick pick, SenderAddress address)
+    {
+        var at = pick.Value.Text.LastIndexOf(address.Address, StringComparison.Ordinal);
+        return address.Text != address.Address && address.Address.Length > 0 && at >= 0 && ScalarSlice.HasPlaces(pick.Value.Scalar)
+            ? ScalarSlice.Span(pick.Value.Scalar, at, address.Address.Length)
+            : null;
     }
 
     public Setting<string> User(ConnectionReader connection) => Either(Text(DialectMeaning.User), connection.User, DialectMeaning.UserReference);

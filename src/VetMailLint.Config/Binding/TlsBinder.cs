@@ -8,10 +8,13 @@ namespace VetMailLint.Config.Binding;
 internal sealed class TlsBinder(
     DialectIndex dialect, BlockValues values, BooleanReader booleans, NoteList notes, ClientTls clients, bool isComplete, SourceSpan block)
 {
+    /// <summary>The switches that were read.</summary>
+    public List<SwitchState> States { get; private set; } = [];
+
     /// <summary>The setting, or one for each range of versions where they differ on this port.</summary>
     public IReadOnlyList<(Setting<TlsWord> Tls, string? Label)> Bind(ConnectionReader connection, Setting<int> port)
     {
-        var states = new SwitchReader(values, booleans, notes).Read();
+        var states = States = new SwitchReader(values, booleans, notes, dialect.Dialect.IsLoose).Read();
         if (states.Count == 0 && connection.Scheme is { } scheme)
             return [(OfScheme(scheme), null)];
         if (states.Count == 0 && !isComplete)

@@ -20,6 +20,9 @@ internal static class FillerText
         return false;
     }
 
+    /// <summary>Five words or more, as texts of a program have and no password that a service gives out.</summary>
+    public static bool IsSentence(string value) => value.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length >= 5;
+
     /// <summary>Four groups of four letters with blanks: how app passwords are shown.</summary>
     public static bool IsFourGroups(string value)
     {

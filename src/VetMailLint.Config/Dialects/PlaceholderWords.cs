@@ -33,7 +33,7 @@ internal sealed class PlaceholderWords(Dialect generic)
     public bool IsWord(string text)
     {
         var value = text.Trim();
-        return IsOneWord(value) || FillerText.IsFiller(value) || FillerText.IsForeign(value) || IsMadeOfWords(value)
+        return IsOneWord(value) || FillerText.IsSentence(value) || FillerText.IsFiller(value) || FillerText.IsForeign(value) || IsMadeOfWords(value)
             || NamesItself(value) || (FillerText.FromBase64(value) is { } decoded && IsOneWord(decoded));
     }
 

@@ -4,8 +4,8 @@ using VetMailLint.Settings;
 namespace VetMailLint.Config.Edits;
 
 /// <summary>
-/// Writes a remedy in the spelling of the file: only the value changes. A remedy is written wholly or not at all; where a key
-/// is missing or a value has no place of its own, there is no edit.
+/// Writes a remedy in the spelling of the file: only the value changes, and a key that is missing is written beside its siblings where
+/// the reader knows how. A remedy is written wholly or not at all; where a value has no place of its own, there is no edit.
 /// </summary>
 public static class EditWriter
 {
@@ -19,16 +19,36 @@ public static class EditWriter
                 return [];
         }
 
-        edits.Sort(static (left, right) => SourceSpan.Compare(left.Span, right.Span));
-        return edits;
+        // Two keys that go in at one place stay in the order of the remedy.
+        return [.. edits.OrderBy(static edit => edit.Span.Offset)];
     }
 
     private static bool TryWrite(RemedyChange change, MailSettings settings, List<Edit> edits)
     {
+        if (change.Tls is { } tls && settings.TlsWritings.TryGetValue(tls, out var writings))
+        {
+            edits.AddRange(writings.Select(static writing => new Edit(writing.Span, writing.Text)));
+            return true;
+        }
+
         var written = settings.Written(change.Key);
+        if (change is { Key: SettingKey.Port, Text: { } port } && settings.MissingPort is { } missing)
+        {
+            var writing = missing.With(port);
+            edits.Add(new(writing.Span, writing.Text));
+            return true;
+        }
+
         if (written.State != SettingState.Known || written.Span is not { } span || written.Spelling is not { } spelling
             || spelling.Carrier == Carrier.Opaque || (written.Marks & (Marks.VariableDefault | Marks.ClientDefault)) != 0)
             return false;
+
+        if (spelling.AddressSpan is { } address && change is { Key: SettingKey.From or SettingKey.Sender, Text: { } whole })
+        {
+            var bare = new SenderAddress(whole).Address;
+            edits.Add(new(address, bare));
+            return IsPlain(bare);
+        }
 
         if (TextOf(change, settings, spelling) is not { } text)
             return false;
@@ -47,7 +67,7 @@ public static class EditWriter
         if (change.Key is SettingKey.CertificateChecks or SettingKey.TlsVersions)
             return IsPlain(spelling.SafeWord) ? spelling.SafeWord : null;
 
-        // A display name around the address would be lost.
+        // The display name around the address has escapes, and would be lost.
         if (change.Key is SettingKey.From && settings.From.Value is var from && from.Text != from.Address)
             return null;
 

@@ -27,10 +27,12 @@ internal static class EmbeddedSyntax
     private static FileSyntax ByLooks(string text)
     {
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.Length > 1 && trimmed[0] == '{' && trimmed[1] != '{' && trimmed[trimmed.Length - 1] == '}' && trimmed.IndexOf('"') > 0)
+        if (trimmed.Length > 1 && trimmed[0] == '{' && trimmed[1] is not ('{' or '%') && trimmed[trimmed.Length - 1] == '}' && trimmed.IndexOf('"') > 0)
             return FileSyntax.Json;
         if (trimmed.StartsWith("<?xml".AsSpan()) || trimmed.StartsWith("<configuration".AsSpan()))
             return FileSyntax.Xml;
+        if (text.IndexOf("']", StringComparison.Ordinal) > 0 && AssignmentReader.LooksLikeOne(text))
+            return FileSyntax.Assignments;
         if (trimmed.IndexOf('\n') < 0)
             return FileSyntax.None;
 

@@ -1,5 +1,6 @@
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
+using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Lines;
 
@@ -26,6 +27,8 @@ internal static class IniReader
                 return new LineText("", file).File([], isEnvironment: false);
             else if (SectionOf(text, range) is { } name)
                 open = Open(source, name, root, sections);
+            else if (IsUnclosed(text, range))
+                source.AddUnreadable(range.Start, range.End, ReaderNote.Section, "a ']' is missing behind the name of this section");
             else
                 Add(source, range, open);
         }
@@ -41,6 +44,20 @@ internal static class IniReader
         var close = text.IndexOf(']', range.Start, range.End - range.Start);
         // relayhost = [mail.example.net]:587 begins with its key; [::1] = x is nobody's section.
         return close > range.Start + 1 && text.IndexOf('=', close, range.End - close) < 0 ? new(range.Start + 1, close) : null;
+    }
+
+    // [smtp, but no line of a list and no address in brackets.
+    private static bool IsUnclosed(string text, TextRange range)
+    {
+        if (text[range.Start] != '[' || range.End - range.Start < 2)
+            return false;
+        for (var at = range.Start + 1; at < range.End; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]) && text[at] is not ('_' or '-' or '.'))
+                return false;
+        }
+
+        return true;
     }
 
     private static List<Member> Open(LineText source, TextRange name, List<Member> root, Dictionary<string, MappingNode> sections)

@@ -67,8 +67,12 @@ internal sealed class LineText(string text, string file)
 
     public void AddComment(int start, int end) => _comments?.Add(new(start, end));
 
-    public void AddUnreadable(int start, int end, string subject, string detail) =>
-        Notes.Add(new(ReaderNoteKind.Unreadable, Lines.Span(start, end), subject, detail));
+    /// <summary>Notes the first place of its kind: what is wrong once is often wrong on every line.</summary>
+    public void AddUnreadable(int start, int end, string subject, string detail)
+    {
+        if (!Notes.Exists(note => note.Subject == subject))
+            Notes.Add(new(ReaderNoteKind.Unreadable, Lines.Span(start, end), subject, detail));
+    }
 
     /// <summary>The file with its one document.</summary>
     public LocatedFile File(List<Member> members, bool isEnvironment) => new()

@@ -1,5 +1,6 @@
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
+using VetMailLint.Settings;
 
 namespace VetMailLint.Config.Lines;
 
@@ -10,7 +11,7 @@ internal static class ShellWords
     public static MappingNode Assignments(LineText source, TextRange range)
     {
         var mapping = new MappingNode { Span = source.Lines.Span(range.Start, range.End) };
-        foreach (var word in Split(source.Text, range))
+        foreach (var word in Split(source, range))
         {
             var inner = Unquoted(source.Text, word);
             if (DotEnvReader.NameOf(source.Text, inner) is not { } name)
@@ -29,8 +30,9 @@ internal static class ShellWords
         return mapping;
     }
 
-    private static IEnumerable<TextRange> Split(string text, TextRange range)
+    private static IEnumerable<TextRange> Split(LineText source, TextRange range)
     {
+        var text = source.Text;
         var start = -1;
         for (var at = range.Start; at < range.End; at++)
         {
@@ -44,8 +46,17 @@ internal static class ShellWords
 
             if (start < 0)
                 start = at;
-            if (text[at] is '"' or '\'' && QuotedText.Close(text, at, range.End) is var close and > 0)
-                at = close;
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] is '"' or '\'')
+            {
+                var close = QuotedText.Close(text, at, range.End);
+                if (close < 0)
+                    source.AddUnreadable(at, at + 1, ReaderNote.Quote, "a quote is never closed, so that the line was read without it");
+                at = Math.Max(at, close);
+            }
         }
 
         if (start >= 0)

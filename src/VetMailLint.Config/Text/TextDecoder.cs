@@ -10,11 +10,16 @@ public static class TextDecoder
 {
     private const int BinaryProbe = 8 * 1024;
 
+    internal static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
+
     private static readonly UTF8Encoding s_utf8 = new(false, false);
     private static readonly UnicodeEncoding s_utf16LittleEndian = new(false, false, false);
     private static readonly UnicodeEncoding s_utf16BigEndian = new(true, false, false);
 
-    /// <summary>Decodes UTF-8, or UTF-16 that has a byte-order mark.</summary>
+    /// <summary>
+    /// Decodes UTF-8, or UTF-16 that has a byte-order mark. A <c>.properties</c> file that is neither is ISO 8859-1, as Java reads it
+    /// (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html).
+    /// </summary>
     public static DecodedFile Decode(string file, byte[] content, ReadLimits limits)
     {
         if (TooLarge(file, content.Length, limits) is { } tooLarge)
@@ -65,6 +70,9 @@ public static class TextDecoder
         var mark = StartsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         var text = s_utf8.GetString(content, mark, content.Length - mark);
         var valid = Utf8Check.ValidLength(content.AsSpan(mark));
+        if (mark == 0 && valid < content.Length && FileNames.SyntaxOf(file.AsSpan()) == FileSyntax.Properties)
+            return DecodedFile.Of(Latin1.GetString(content), TextEncoding.Latin1, false, null);
+
         var note = mark + valid == content.Length
             ? null
             : Replaced(file, text, s_utf8.GetCharCount(content, mark, valid), "this byte is not UTF-8");

@@ -17,6 +17,7 @@ public static class TextEncoder
         {
             TextEncoding.Utf16LittleEndian => new UnicodeEncoding(false, like.HasByteOrderMark),
             TextEncoding.Utf16BigEndian => new UnicodeEncoding(true, like.HasByteOrderMark),
+            TextEncoding.Latin1 => TextDecoder.Latin1,
             _ => new UTF8Encoding(like.HasByteOrderMark),
         };
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];

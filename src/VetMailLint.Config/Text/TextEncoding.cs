@@ -11,4 +11,7 @@ public enum TextEncoding
 
     /// <summary>UTF-16, high byte first; always with a byte-order mark.</summary>
     Utf16BigEndian,
+
+    /// <summary>ISO 8859-1, one byte a character.</summary>
+    Latin1,
 }

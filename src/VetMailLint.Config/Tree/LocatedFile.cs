@@ -4,7 +4,7 @@ using VetMailLint.Settings;
 namespace VetMailLint.Config.Tree;
 
 /// <summary>What a parser made of one file: its documents and what it could not read.</summary>
-public sealed class LocatedFile
+public sealed record LocatedFile
 {
     /// <summary>The name the caller gave.</summary>
     public required string File { get; init; }
@@ -27,27 +27,20 @@ public sealed class LocatedFile
     /// <summary>Settings files that stand as text in a value of this one, with places in this one.</summary>
     public IReadOnlyList<EmbeddedFile> Embedded { get; init; } = [];
 
+    /// <summary>Whether values of other files were put into the documents.</summary>
+    internal bool HasValuesOfOthers { get; init; }
+
+    /// <summary>The text that was read, for edits that have to see more than values; null for a file that stands in a value of another.</summary>
+    public string? Text { get; init; }
+
     /// <summary>The same file with a note of who decoded it.</summary>
-    internal LocatedFile With(ReaderNote note) => new()
-    {
-        File = File,
-        Documents = Documents,
-        Notes = [note, .. Notes],
-        Suppressions = Suppressions,
-        HasTemplateControl = HasTemplateControl,
-        IsEnvironment = IsEnvironment,
-        Embedded = Embedded,
-    };
+    internal LocatedFile With(ReaderNote note) => this with { Notes = [note, .. Notes] };
 
     /// <summary>The same file with the files in it.</summary>
-    internal LocatedFile With(IReadOnlyList<EmbeddedFile> embedded) => new()
+    internal LocatedFile With(IReadOnlyList<EmbeddedFile> embedded) => this with
     {
-        File = File,
-        Documents = Documents,
         Notes = [.. Notes, .. embedded.SelectMany(file => file.Content.Notes)],
         Suppressions = [.. Suppressions, .. embedded.SelectMany(file => file.Content.Suppressions)],
-        HasTemplateControl = HasTemplateControl,
-        IsEnvironment = IsEnvironment,
         Embedded = embedded,
     };
 }

@@ -22,4 +22,7 @@ public sealed class Member
     /// <see cref="Templates.TemplateBranch.AreAlternatives"/>.
     /// </summary>
     public string? Branch { get; init; }
+
+    /// <summary>The same key with another value.</summary>
+    internal Member With(Node value) => new() { Key = Key, Value = value, UsedAt = UsedAt, Branch = Branch };
 }

@@ -16,6 +16,27 @@ internal sealed class XmlElement(ScalarNode name, int start)
 
     public ScalarNode? Text { get; set; }
 
+    private Dictionary<string, int>? _leaves;
+
+    /// <summary>Adds a child that has nothing but text. Two of one name are a list: that is how XML writes one.</summary>
+    public void AddLeaf(ScalarNode name, ScalarNode text)
+    {
+        _leaves ??= new(StringComparer.Ordinal);
+        if (!_leaves.TryGetValue(name.Text, out var at))
+        {
+            _leaves.Add(name.Text, Children.Count);
+            Children.Add(new() { Key = name, Value = text });
+        }
+        else if (Children[at].Value is SequenceNode list)
+        {
+            list.Items.Add(text);
+        }
+        else
+        {
+            Children[at] = new() { Key = Children[at].Key, Value = new SequenceNode { Span = Children[at].Value.Span, Items = [Children[at].Value, text] } };
+        }
+    }
+
     /// <summary>The key of a pair and its value; null for an element that is none.</summary>
     public Member? AsPair()
     {

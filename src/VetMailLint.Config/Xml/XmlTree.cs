@@ -108,7 +108,10 @@ internal sealed class XmlTree(LineText source, ReadLimits limits)
         if (element.Attributes.Count == 0 && element.Children.Count == 0)
         {
             var nothing = new ScalarNode { Text = "", Kind = ScalarKind.Quoted, Span = element.Name.Span with { Length = 0, EndColumn = element.Name.Span.Column } };
-            siblings.Add(new() { Key = element.Name, Value = element.Text ?? nothing });
+            if (_open.Count > 0)
+                _open.Peek().AddLeaf(element.Name, element.Text ?? nothing);
+            else
+                _root.Add(new() { Key = element.Name, Value = element.Text ?? nothing });
             return;
         }
 

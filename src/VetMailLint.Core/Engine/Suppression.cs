@@ -35,6 +35,9 @@ public sealed record Suppression
     /// <summary>Whether it is about a rule at a place.</summary>
     public bool Covers(string ruleId, SourceSpan span)
     {
+        if (span.File != Span.File)
+            return false;
+
         if (Line is { } line && (span.Line < line || span.Line > (EndLine ?? line)))
             return false;
 

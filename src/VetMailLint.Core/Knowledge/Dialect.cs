@@ -84,8 +84,11 @@ public sealed record Dialect
     /// <summary>The mode of each URL scheme; null where the scheme does not decide.</summary>
     public IReadOnlyDictionary<string, TlsMode?> Schemes { get; init; } = new Dictionary<string, TlsMode?>();
 
-    /// <summary>The host behind each service name, in lower case.</summary>
+    /// <summary>The host behind each service name, or scheme of a URL, in lower case; <c>undecided</c> where it has several.</summary>
     public IReadOnlyDictionary<string, string> Services { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Words that stand for a port.</summary>
+    public IReadOnlyDictionary<string, int> Ports { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Named lists of words: <c>delivery/off</c>, <c>words/mail</c>, <c>only/address</c>, <c>placeholders/prefixes</c> and the like.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; } =

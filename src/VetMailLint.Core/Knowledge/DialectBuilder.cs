@@ -1,3 +1,4 @@
+using System.Globalization;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Knowledge;
@@ -9,12 +10,18 @@ namespace VetMailLint.Knowledge;
 internal sealed class DialectBuilder(string id)
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _leaves = new(StringComparer.Ordinal);
-    private readonly List<string> _paths = [];
+
+    // By their first segment: each part of a dialect is asked for many times, in every dialect and at every start.
+    private readonly Dictionary<string, List<string>> _parts = new(StringComparer.Ordinal);
 
     public void Add(string path, IReadOnlyList<string> values)
     {
         _leaves.Add(path, values);
-        _paths.Add(path);
+        var part = Part(path);
+        if (!_parts.TryGetValue(part, out var paths))
+            _parts.Add(part, paths = []);
+
+        paths.Add(path);
     }
 
     public Dialect Build()
@@ -51,6 +58,7 @@ internal sealed class DialectBuilder(string id)
             Writers = switches.Writers(),
             Schemes = Under("schemes/").ToDictionary(p => p.Substring(8), p => DialectSwitches.Mode(One(p)), StringComparer.OrdinalIgnoreCase),
             Services = Under("services/").ToDictionary(p => p.Substring(9), One, StringComparer.OrdinalIgnoreCase),
+            Ports = Under("ports/").ToDictionary(p => p.Substring(6), p => int.Parse(One(p), CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase),
             Lists = Lists(),
         };
     }
@@ -59,7 +67,23 @@ internal sealed class DialectBuilder(string id)
 
     internal IReadOnlyList<string> All(string path) => _leaves.TryGetValue(path, out var values) ? values : [];
 
-    internal IEnumerable<string> Under(string prefix) => _paths.Where(p => p.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>The paths below a prefix, which has at least a whole first segment.</summary>
+    internal List<string> Under(string prefix)
+    {
+        var found = new List<string>();
+        if (!_parts.TryGetValue(Part(prefix), out var paths))
+            return found;
+
+        foreach (var path in paths)
+        {
+            if (path.StartsWith(prefix, StringComparison.Ordinal))
+                found.Add(path);
+        }
+
+        return found;
+    }
+
+    private static string Part(string path) => path.IndexOf('/') is > 0 and var end ? path.Substring(0, end) : path;
 
     private static DialectComparison Comparison(string word) => word switch
     {
@@ -72,13 +96,15 @@ internal sealed class DialectBuilder(string id)
 
     private List<IReadOnlyList<string>> Needs() => [.. Under("needs/").Select(All)];
 
-    private Dictionary<string, IReadOnlyList<string>> Lists() =>
-        _paths.Where(p => p.StartsWith("words/", StringComparison.Ordinal)
-                || p.StartsWith("placeholders/", StringComparison.Ordinal)
-                || p.StartsWith("delivery/", StringComparison.Ordinal)
-                || p.StartsWith("login/", StringComparison.Ordinal)
-                || p.StartsWith("only/", StringComparison.Ordinal)
-                || p.StartsWith("certificate/", StringComparison.Ordinal)
-                || p.StartsWith("tls_versions/", StringComparison.Ordinal))
-            .ToDictionary(p => p, All);
+    private Dictionary<string, IReadOnlyList<string>> Lists()
+    {
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var part in (string[])["words/", "placeholders/", "delivery/", "login/", "only/", "certificate/", "tls_versions/"])
+        {
+            foreach (var path in Under(part))
+                lists.Add(path, All(path));
+        }
+
+        return lists;
+    }
 }

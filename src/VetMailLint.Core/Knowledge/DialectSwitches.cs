@@ -32,7 +32,7 @@ internal sealed class DialectSwitches
     public List<DialectTlsRow> Rows()
     {
         var rows = new List<DialectTlsRow>();
-        for (var i = 0; _leaves.Under($"tls/{i}/").Any(); i++)
+        for (var i = 0; _leaves.Under($"tls/{i}/").Count > 0; i++)
         {
             var when = $"tls/{i}/when/";
             var conditions = _leaves.Under(when).ToDictionary(p => p.Substring(when.Length), _leaves.All);

@@ -75,6 +75,14 @@ public sealed record MailSettings
     /// </summary>
     public bool IsVerbatim { get; init; }
 
+    /// <summary>Where a reader would write a port that is not there; null where there is one, or no place for it.</summary>
+    public Insertion? MissingPort { get; init; }
+
+    /// <summary>What a reader would write for each TLS mode where more than one word in one place is to change.</summary>
+    public IReadOnlyDictionary<TlsKind, IReadOnlyList<Writing>> TlsWritings { get; init; } = NoWritings;
+
+    private static Dictionary<TlsKind, IReadOnlyList<Writing>> NoWritings { get; } = [];
+
     /// <summary>Where a setting is written and how, whatever its type.</summary>
     public (SourceSpan? Span, Spelling? Spelling, Marks Marks, SettingState State) Written(SettingKey key) => key switch
     {

@@ -16,6 +16,9 @@ public sealed record ReaderNote(ReaderNoteKind Kind, SourceSpan Span, string Sub
     /// <summary>The subject of a note about a quote that is never closed, where the lines behind it are read all the same.</summary>
     public const string Quote = "quote";
 
+    /// <summary>The subject of a note about a line that was meant to begin a section and does not.</summary>
+    public const string Section = "section";
+
     /// <summary>The other places of the same fact, such as the first of two equal keys.</summary>
     public IReadOnlyList<SourceSpan> Related { get; init; } = [];
 

@@ -15,6 +15,9 @@ public sealed record Spelling
     /// <summary>What to write here for certificate checks that are on, or for TLS 1.2 that is allowed; null where the key has no word for it.</summary>
     public string? SafeWord { get; init; }
 
+    /// <summary>Where the bare address stands in a value that has a display name as well; null where it has no place of its own.</summary>
+    public SourceSpan? AddressSpan { get; init; }
+
     /// <summary>Whether several settings share the scalar (<c>host:587</c>, a URL), and how to write it anew.</summary>
     public Carrier Carrier { get; init; }
 

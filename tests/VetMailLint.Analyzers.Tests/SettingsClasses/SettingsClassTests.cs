@@ -123,4 +123,34 @@ public class SettingsClassTests
         Verify.Source($"using System;\n{type}\nclass C {{ object Make() => {creation}; }}", Platform.Net);
 
     private const string Header = "using System;\nusing System.Net.Mail;\n";
+
+    [Theory]
+    [InlineData("public static", "\"Rain-on-tin-42\"", true)]
+    [InlineData("private static", "\"Rain-on-tin-42\"", true)]
+    [InlineData("private readonly", "\"Rain-on-tin-42\"", true)]
+    [InlineData("public static", "\"password\"", false)]
+    [InlineData("public static", "System.Environment.GetEnvironmentVariable(\"WORD\") ?? \"\"", false)]
+    public async Task ClassThatKeepsItsSettingsAndAppliesThem_IsBoth(string modifiers, string word, bool isSecret)
+    {
+        var found = await Verify.Diagnostics(
+            $$"""
+            using System.Net;
+            using System.Net.Mail;
+            public class Post
+            {
+                {{modifiers}} string Host = "smtp.harbour.de";
+                {{modifiers}} string User = "ann@harbour.de";
+                {{modifiers}} string Word = {{word}};
+                public {{(modifiers.Contains("static") ? "static" : "")}} void Apply(SmtpClient client)
+                {
+                    client.Host = Host;
+                    client.Credentials = new NetworkCredential(User, Word);
+                    client.EnableSsl = true;
+                }
+            }
+            """,
+            Platform.Net);
+
+        Assert.Equal(isSecret ? ["VML303"] : [], found.Select(d => d.Id));
+    }
 }

@@ -51,6 +51,15 @@ public class DefaultCredentialsTests
     [InlineData("client.UseDefaultCredentials = flag; " + Login)]
     public Task LibraryForBoth_IsSilentWhereBothAreFine(string statements) => Verify.Source(InClass(statements), Platform.Standard);
 
+    [Theory]
+    [InlineData("public bool System { set => _inner.UseDefaultCredentials = value; } public ICredentialsByHost Login { set => _inner.Credentials = value; }")]
+    [InlineData("public void System(bool on) => _inner.UseDefaultCredentials = on; public void Login(ICredentialsByHost login) => _inner.Credentials = login;")]
+    [InlineData("public ICredentialsByHost Login { set => _inner.Credentials = value; } public bool System { set => _inner.UseDefaultCredentials = value; }")]
+    public Task WritesOfDifferentMembers_HaveNoOrder(string members) => Verify.Source(
+        "using System.Net; using System.Net.Mail; class Wrapper { private readonly SmtpClient _inner; public Wrapper(string host, int port) { _inner = new SmtpClient(host, port) { EnableSsl = true }; } "
+        + members + " public void Send(MailMessage m) => _inner.Send(m); }",
+        Platform.Framework);
+
     private static Task OnFramework(string statements) => Verify.Source(InClass(statements), Platform.Framework);
 
     private static string InClass(string statements) =>

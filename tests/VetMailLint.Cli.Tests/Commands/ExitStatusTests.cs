@@ -45,6 +45,42 @@ public sealed class ExitStatusTests
         Assert.Equal(0, sandbox.Run("lint").Status);
     }
 
+    [Fact]
+    public void PathThatIsMissing_IsTold_AndNotThatNothingWasFound()
+    {
+        using var sandbox = Sandbox.With("mail.yaml", "{}");
+
+        var run = sandbox.Run("lint", "absent");
+
+        Assert.Equal(("vetmaillint: absent: it does not exist\n", "", 3), (run.Errors, run.Output, run.Status));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void MachineReportOfAMissingPath_IsStillWhole(string format)
+    {
+        using var sandbox = new Sandbox();
+
+        var run = sandbox.Run("lint", "absent", "--format", format);
+
+        Assert.Equal(3, run.Status);
+        Assert.Equal("Object", run.Json.ValueKind.ToString());
+    }
+
+    [Theory]
+    [InlineData("json=-")]
+    [InlineData("json")]
+    public void Hyphen_IsStandardOutput(string format)
+    {
+        using var sandbox = Sandbox.With("mail.yaml", "{}");
+
+        var run = sandbox.Run("lint", "--format", format);
+
+        Assert.Empty(run.Findings);
+        Assert.False(File.Exists(Path.Combine(sandbox.Path, "-")));
+    }
+
     [Theory]
     [InlineData(new[] { "lint", "--fail-on", "eror" }, "vetmaillint: --fail-on does not take 'eror'; did you mean 'error'?")]
     [InlineData(new[] { "lint", "--fail-on", "sometimes" }, "vetmaillint: --fail-on takes error, warning, info or never, not 'sometimes'")]
@@ -58,7 +94,7 @@ public sealed class ExitStatusTests
     [InlineData(new[] { "lint", "-x" }, "vetmaillint: there is no option '-x'")]
     [InlineData(new[] { "lnt" }, "vetmaillint: there is no command 'lnt'; did you mean 'lint'?")]
     [InlineData(new[] { "--vrsion" }, "vetmaillint: there is no option '--vrsion'; did you mean '--version'?")]
-    [InlineData(new string[0], "vetmaillint: name a command: lint, baseline, explain, rules, providers, new")]
+    [InlineData(new string[0], "vetmaillint: name a command: lint, baseline, explain, rules, providers, new, completions")]
     public void WrongCall_Is2AndSaysWhatWasMeant(string[] args, string message)
     {
         using var sandbox = Sandbox.With("mail.yaml", Wrong);

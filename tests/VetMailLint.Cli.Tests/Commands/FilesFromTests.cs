@@ -30,6 +30,7 @@ public sealed class FilesFromTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("gone.txt\nSMTP_PASSWORD=Rain-on-tin-42\n")]
     [InlineData("program.txt\n")]
     [InlineData("a\0b\n")]
     public void NoSettingsFile_IsClean(string list)

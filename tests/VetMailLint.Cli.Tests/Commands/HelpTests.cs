@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("explain")]
     [InlineData("rules")]
     [InlineData("providers")]
+    [InlineData("completions")]
     public void Help_TeachesTheCommand(string command)
     {
         var run = s_sandbox.Run(command == "vetmaillint" ? ["--help"] : [command, "--help"]);

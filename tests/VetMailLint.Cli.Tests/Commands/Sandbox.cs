@@ -23,6 +23,9 @@ internal sealed class Sandbox : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    /// <summary>The columns of the terminal, where it is one.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Whether standard input is a pipe or file, and not a keyboard.</summary>
     public bool IsPiped { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed class Sandbox : IDisposable
             WorkingFolder = System.IO.Path.Combine(Path, WorkingFolder),
             Today = Today,
             IsOutputRedirected = !IsTerminal,
+            Columns = Columns,
             Variable = name => Variables.GetValueOrDefault(name),
         });
         writer.Flush();

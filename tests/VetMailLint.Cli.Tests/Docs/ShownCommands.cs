@@ -36,7 +36,7 @@ internal sealed class ShownCommands(string path)
             if (!line.StartsWith("$ vetmaillint ", StringComparison.Ordinal) || IsBaselineCall(line))
                 continue;
 
-            var call = line["$ vetmaillint ".Length..].Split('#', '<')[0];
+            var call = line["$ vetmaillint ".Length..].Split('#', '<', '>')[0];
             yield return call.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(word => word.Contains('=') && !word.StartsWith('-') ? word.Split('=')[0] : word is "deploy" or "." ? "samples" : word)
                 .Append(call.StartsWith("lint ", StringComparison.Ordinal) && !call.Contains("--") ? "samples" : "")

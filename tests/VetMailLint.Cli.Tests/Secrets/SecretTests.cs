@@ -20,7 +20,7 @@ public sealed class SecretTests : IDisposable
 
     public SecretTests()
     {
-        foreach (var (name, text) in PlantedFiles.All)
+        foreach (var (name, text) in PlantedFiles.All.Concat(PlantedKinds.All))
         {
             _files[name] = _secrets.Fill(text);
             _sandbox.Write(name, Encoding.Latin1.GetBytes(_files[name]));
@@ -34,12 +34,12 @@ public sealed class SecretTests : IDisposable
     public void Dispose() => _sandbox.Dispose();
 
     [Fact]
-    public void FiftyAndMore_ArePlanted_AndMostFilesAreReported()
+    public void TwoHundredAndMore_ArePlanted_AndEveryFileIsReported()
     {
         var reported = _sandbox.Run("lint", "--format", "json").Json.GetProperty("findings").EnumerateArray()
             .Select(finding => finding.GetProperty("path").GetString()!).Distinct();
 
-        Assert.True(_secrets.All.Count >= 50);
+        Assert.True(_secrets.All.Count >= 200, $"only {_secrets.All.Count}");
         Assert.Equal(_files.Keys.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
     }
 
@@ -59,6 +59,15 @@ public sealed class SecretTests : IDisposable
     [InlineData("lint", "--client", "system-net-mail", "--color", "always")]
     [InlineData("lint", "--client", "mailkit", "--isolated", "--as-of", "2030-01-01")]
     [InlineData("lint", "--client", "nodemailer", "missing.yaml", ".")]
+    [InlineData("lint", "--fix")]
+    [InlineData("lint", "--unsafe-fixes", "--format", "text")]
+    [InlineData("lint", "--diff", "--format", "sarif=report.sarif")]
+    [InlineData("lint", "--profile", "seed", "--isolated", "--format", "sarif")]
+    [InlineData("lint", "--show-policy", "smtp.json")]
+    [InlineData("lint", "--config", "smtp.ini")]
+    [InlineData("baseline", "--prune", "--output", "smtp.json")]
+    [InlineData("lint", "--baseline", ".env")]
+    [InlineData("lint", "--files-from", ".env")]
     public void Output_HoldsNone(params string[] args)
     {
         var run = _sandbox.Run(args);
@@ -93,6 +102,36 @@ public sealed class SecretTests : IDisposable
 
         Assert.Contains("VML103", _sandbox.Read("accepted.baseline"), StringComparison.Ordinal);
         Assert.Equal([], Leaks(_sandbox.Read("accepted.baseline")));
+    }
+
+    [Fact]
+    public void WhatABaselineLetsPass_HoldsNone()
+    {
+        _sandbox.Run("baseline");
+
+        var run = _sandbox.Run("lint", "--baseline", "vetmaillint.baseline", "--format", "sarif");
+
+        Assert.Contains("\"suppressions\"", run.Output, StringComparison.Ordinal);
+        Assert.Equal([], Leaks(run.Output + run.Errors));
+    }
+
+    // A parser that fails says where and why, and nothing of what it read.
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.5)]
+    [InlineData(0.7)]
+    [InlineData(0.9)]
+    public void FilesCutAnywhere_GiveNoneAway(double part)
+    {
+        foreach (var (name, text) in _files)
+            _sandbox.Write(name, Encoding.Latin1.GetBytes(text[..(int)(text.Length * part)]));
+
+        foreach (var format in (string[])["text", "sarif"])
+        {
+            var run = _sandbox.Run("lint", "--format", format);
+            Assert.Equal([], Leaks(run.Output + run.Errors));
+            Assert.DoesNotContain("Unhandled", run.Errors, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -63,6 +63,13 @@ public sealed class DuplicateKeyTests
         Assert.False(reading.Settings[0].Port.IsKnown);
     }
 
+    [Theory]
+    [InlineData("<to>mara@harbour.test</to><to>desk@harbour.test</to>", 0)]
+    [InlineData("<add key='to' value='mara@harbour.test'/><add key='to' value='desk@harbour.test'/>", 1)]
+    public void RepeatedElement_IsAList(string recipients, int notes) => Assert.Equal(notes, Formats.Bind("logback.xml", $"""
+        <smtp><smtpHost>mail.harbour.test</smtpHost><smtpPort>587</smtpPort><username>mara</username>{recipients}</smtp>
+        """).Notes.Count);
+
     [Fact]
     public void MergedKey_IsNoDuplicate()
     {

@@ -46,6 +46,22 @@ public sealed class GroupingTests
         Assert.Equal("services:b:environment", reading.Settings[1].Place.Path);
     }
 
+    [Theory]
+    [InlineData("SmtpServerAddress", "SmtpPassword")]
+    [InlineData("SmtpServer", "authCode")]
+    [InlineData("SMTP_SERVER_ADDR", "SMTP_AUTH_CODE")]
+    public void WordsOfOneMeaning_AreOneBlock(string host, string password)
+    {
+        var settings = Formats.Bind("mail.json", $$"""{ "Mail": { "{{host}}": "mail.harbour.test", "SmtpServerPort": 587, "{{password}}": "kelp-and-tar-9" } }""").Only();
+
+        Assert.Equal(("mail.harbour.test", 587, true), (settings.Host.Value, settings.Port.Value, settings.Password.IsKnown));
+    }
+
+    [Theory]
+    [InlineData("""{ "Login": { "authCode": "kelp-and-tar-9", "server_address": "mail.harbour.test", "port": 587 } }""")]
+    [InlineData("""{ "Mail": { "authCodeLength": 6, "authCodeMinutes": 10 } }""")]
+    public void TheSameWordsElsewhere_AreNoMailSettings(string text) => Assert.Empty(Formats.Bind("login.json", text).Settings);
+
     [Fact]
     public void NestedChildren_BelongToTheParentsBlock()
     {

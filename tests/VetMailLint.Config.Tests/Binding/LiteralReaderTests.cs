@@ -11,6 +11,8 @@ public sealed class LiteralReaderTests
     [InlineData(SettingKey.User, "Gmail Adresi", Marks.Placeholder)]
     [InlineData(SettingKey.User, "user@gmail.com", Marks.Placeholder)]
     [InlineData(SettingKey.User, "office", Marks.None)]
+    [InlineData(SettingKey.User, "a@a.com", Marks.Placeholder)]
+    [InlineData(SettingKey.User, "a@ba.com", Marks.None)]
     [InlineData(SettingKey.User, "mara@gmail.com", Marks.None)]
     [InlineData(SettingKey.From, "Harbour <test@gmail.com>", Marks.Placeholder)]
     [InlineData(SettingKey.From, "mara@gmail.com", Marks.None)]

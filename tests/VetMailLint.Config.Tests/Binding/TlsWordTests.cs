@@ -20,6 +20,9 @@ public sealed class TlsWordTests
     [InlineData("SMTP_AUTH_STRATEGY: TLS")]
     [InlineData("SMTP_TLS: mandatory")]
     [InlineData("SMTP_DISABLE_STARTTLS: true")]
+    [InlineData("SMTP_STARTTLS: never")]
+    [InlineData("SMTP_STARTTLS: perhaps")]
+    [InlineData("SMTP_STARTTLS: true\nSMTP_SOCKET_FACTORY_CLASS: javax.net.ssl.SSLSocketFactory")]
     public void WordOfTwoMeanings_HasNoMode(string lines)
     {
         var settings = Of(lines);
@@ -41,9 +44,22 @@ public sealed class TlsWordTests
     [InlineData("SMTP_STARTTLS: yes", TlsKind.StartTls)]
     [InlineData("SMTP_STARTTLS: true\nSMTP_SSL: false", TlsKind.StartTls)]
     [InlineData("SMTP_ENABLE_STARTTLS_AUTO: 1", TlsKind.Opportunistic)]
+    [InlineData("SMTP_STARTTLS: always", TlsKind.StartTls)]
+    [InlineData("SMTP_STARTTLS: auto", TlsKind.Opportunistic)]
     public void WordOfOneMeaning_HasItsMode(string lines, TlsKind mode)
     {
         Assert.Equal(mode, Of(lines).Mode());
+    }
+
+    [Theory]
+    [InlineData("", TlsKind.StartTls)]
+    [InlineData("mail.smtp.socketFactory.class=javax.net.ssl.SSLSocketFactory\n", null)]
+    [InlineData("mail.smtp.socketFactory.port=465\n", null)]
+    public void SocketFactoryOfJava_OverrulesStartTls(string line, TlsKind? mode)
+    {
+        var reading = Formats.Bind("mail.properties", "mail.smtp.host=mail.harbour.test\nmail.smtp.port=465\nmail.smtp.starttls.required=true\n" + line);
+
+        Assert.Equal(mode, reading.Only().Mode());
     }
 
     [Theory]

@@ -40,6 +40,11 @@ public sealed class ValueTests
     [InlineData("[concat(parameters(''a''), ''b'')]")]
     [InlineData("@{variables(''password'')}")]
     [InlineData("@pipeline().parameters.password")]
+    [InlineData("ENV[\"SMTP_PASSWORD\"]")]
+    [InlineData("ENV.fetch(\"SMTP_PASSWORD\")")]
+    [InlineData("process.env.SMTP_PASSWORD")]
+    [InlineData("os.environ.get(\"SMTP_PASSWORD\")")]
+    [InlineData("System.getenv(\"SMTP_PASSWORD\")")]
     public void ValueFromElsewhere_IsUnknown(string value)
     {
         Assert.Equal(SettingState.Unknown, Password(value).State);
@@ -153,6 +158,7 @@ public sealed class ValueTests
     [InlineData("Adgangskode")]
     [InlineData("vacio")]
     [InlineData("demo")]
+    [InlineData("Je veux un compte avec ma phrase")]
     [InlineData("x")]
     public void PlaceholderPassword_IsKnownAndMarked(string value)
     {
@@ -178,6 +184,7 @@ public sealed class ValueTests
     [InlineData("harbourpassword")]
     [InlineData("int-password-9")]
     [InlineData("four words of kelp")]
+    [InlineData("kelp and tar nine")]
     [InlineData("größer-als-tang")]
     [InlineData("a2VscC05")]
     [InlineData("a2VscCBhbmQgdGFyIGFuZCBzYWx0IDEyMzQ5")]

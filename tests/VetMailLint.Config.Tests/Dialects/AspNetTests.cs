@@ -29,6 +29,23 @@ public sealed class AspNetTests
     }
 
     [Theory]
+    [InlineData("mail.enable.ssl=true")]
+    [InlineData("mail.ENABLE_SSL=true")]
+    public void EnableSsl_InTheSpellingOfOthers_PresumesNothing(string line)
+    {
+        var settings = Formats.Bind("mail.properties", $"mail.host=mail.harbour.test\nmail.port=465\n{line}\n").Only();
+
+        Assert.Equal("generic", settings.Dialect);
+        Assert.Empty(settings.Clients.Ids);
+    }
+
+    [Theory]
+    [InlineData("mail.enableSsl=true")]
+    [InlineData("mail.SmtpEnableSSL=true")]
+    public void EnableSsl_InItsOwnSpelling_PresumesSystemNetMail(string line) =>
+        Assert.Equal(["system-net-mail"], Formats.Bind("mail.conf", $"mail.host=mail.harbour.test\nmail.port=465\n{line}\n").Only().Clients.Ids);
+
+    [Theory]
     [InlineData("SmtpEnableSsl")]
     [InlineData("EnableSSL")]
     [InlineData("enablessl")]

@@ -24,7 +24,7 @@ public sealed class DialectDataTests
         Assert.NotEmpty(dialect.Name);
         Assert.NotEmpty(dialect.Fact.Source);
         Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", dialect.Fact.Checked);
-        Assert.Contains(dialect.Keys, k => k.Meaning is DialectMeaning.Host or DialectMeaning.HostAndPort);
+        Assert.Contains(dialect.Keys, k => k.Meaning is DialectMeaning.Host or DialectMeaning.HostAndPort or DialectMeaning.Url);
     }
 
     [Theory]

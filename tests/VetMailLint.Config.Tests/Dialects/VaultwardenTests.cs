@@ -7,6 +7,10 @@ public sealed class VaultwardenTests
     [InlineData("SMTP_SECURITY=force_tls", 465, "Implicit")]
     [InlineData("SMTP_SECURITY=off", 25, "None")]
     [InlineData("SMTP_SECURITY=ssl", 465, "-")]
+    [InlineData("SMTP_SSL=true;SMTP_EXPLICIT_TLS=true", 465, "Implicit")]
+    [InlineData("SMTP_SSL=true;SMTP_EXPLICIT_TLS=false", 587, "StartTls")]
+    [InlineData("SMTP_SSL=false;SMTP_EXPLICIT_TLS=false", 25, "None")]
+    [InlineData("SMTP_SECURITY=starttls;SMTP_EXPLICIT_TLS=true", 587, "StartTls")]
     public void Switches_AreTheMode(string switches, int port, string mode) =>
         Assert.Equal($"vaultwarden mail.harbour.test:{port} mara {mode}", Deployed.Read(Of("mail.harbour.test", "mara", port, switches)));
 
@@ -14,6 +18,8 @@ public sealed class VaultwardenTests
     [InlineData("SMTP_SECURITY=starttls", 465, "VML103")]
     [InlineData("SMTP_SECURITY=starttls", 587, "")]
     [InlineData("SMTP_SECURITY=force_tls", 465, "")]
+    [InlineData("SMTP_SSL=true;SMTP_EXPLICIT_TLS=true", 587, "VML103")]
+    [InlineData("SMTP_SSL=true;SMTP_EXPLICIT_TLS=true", 465, "")]
     public void PortAndMode_AreJudgedTogether(string switches, int port, string rules) =>
         Assert.Equal(rules, Deployed.Rules(Of("smtp.gmail.com", "harbour.desk@gmail.com", port, switches)));
 

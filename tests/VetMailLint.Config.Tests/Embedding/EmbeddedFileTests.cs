@@ -58,6 +58,7 @@ public sealed class EmbeddedFileTests
     [InlineData("  note: |\n    Write to mail.harbour.test: it is SMTP.\n    PORT=587\n")]
     [InlineData("  script.sh: |\n    SMTP_HOST=mail.harbour.test\n    SMTP_PORT=587\n    echo $SMTP_HOST\n")]
     [InlineData("  template: '{{ .Values.smtp.host }}'\n")]
+    [InlineData("  template: '{% zone \"mail\" %} smtp {% endzone %}'\n")]
     public void OtherText_IsNoFile(string data) => Assert.Empty(Formats.Read("configmap.yaml", Manifest + data).Embedded);
 
     [Fact]

@@ -1,3 +1,5 @@
+using VetMailLint.Settings;
+
 namespace VetMailLint.Tests.Lines;
 
 public sealed class DockerfileReaderTests
@@ -16,4 +18,21 @@ public sealed class DockerfileReaderTests
         Assert.True(file.IsEnvironment);
         Assert.Equal(shape, file.Shape());
     }
+
+    [Theory]
+    [InlineData("ENV SMTP_HOST=\"mail.harbour.test SMTP_PORT=587", 1, 15)]
+    [InlineData("FROM x\nENV A=1 \\\n    SMTP_PASSWORD='kelp", 3, 19)]
+    public void QuoteThatIsNeverClosed_IsNoted(string text, int line, int column)
+    {
+        var note = Assert.Single(Formats.Read("Dockerfile", text).Notes);
+
+        Assert.Equal((ReaderNoteKind.Unreadable, ReaderNote.Quote, line, column), (note.Kind, note.Subject, note.Span.Line, note.Span.Column));
+    }
+
+    [Theory]
+    [InlineData("ENV SMTP_HOST=\"mail.harbour.test\" SMTP_PORT=587")]
+    [InlineData("ENV SMTP_PASSWORD=kelp\\'n\\\"tar")]
+    [InlineData("ENV MOTTO it's an older form")]
+    [InlineData("RUN echo \"smtp")]
+    public void QuoteThatIsClosedOrNone_IsNotNoted(string text) => Assert.Empty(Formats.Read("Dockerfile", text).Notes);
 }

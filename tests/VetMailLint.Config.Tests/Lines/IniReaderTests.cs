@@ -1,3 +1,5 @@
+using VetMailLint.Settings;
+
 namespace VetMailLint.Tests.Lines;
 
 public sealed class IniReaderTests
@@ -43,4 +45,22 @@ public sealed class IniReaderTests
     [InlineData("[smtp]\n; vetmaillint: ignore VML103 -- relay\nport = 465", 3)]
     [InlineData("[smtp]\nport = 465 # vetmaillint: ignore VML103 -- relay", 2)]
     public void Comment_MaySuppress(string text, int line) => Assert.Equal(line, Assert.Single(Formats.Read("a.ini", text).Suppressions).Line);
+
+    [Theory]
+    [InlineData("[smtp\nhost = mail.harbour.test", 1)]
+    [InlineData("[server]\nport = 80\n  [auth.mail-1  \nport = 587", 3)]
+    public void SectionWithoutItsBracket_IsNoted(string text, int line)
+    {
+        var note = Assert.Single(Formats.Read("app.ini", text).Notes);
+
+        Assert.Equal((ReaderNoteKind.Unreadable, ReaderNote.Section, line), (note.Kind, note.Subject, note.Span.Line));
+    }
+
+    [Theory]
+    [InlineData("[smtp]\nhost = mail.harbour.test")]
+    [InlineData("relayhost = [mail.harbour.test")]
+    [InlineData("hosts =\n  [\"mail.harbour.test\",\n  [\n")]
+    [InlineData("[::1]:25 = mail")]
+    [InlineData("[what this file is for")]
+    public void OtherBracket_IsNotNoted(string text) => Assert.Empty(Formats.Read("app.ini", text).Notes);
 }

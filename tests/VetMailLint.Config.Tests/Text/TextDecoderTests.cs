@@ -26,6 +26,23 @@ public sealed class TextDecoderTests
         Assert.Null(decoded.Note);
     }
 
+    [Theory]
+    [InlineData("mail.properties", "# Configuração")]
+    [InlineData("conf/Mail.Properties.example", "mail.user=andré")]
+    public void PropertiesThatAreNotUtf8_AreLatin1AsJavaReadsThem(string file, string text)
+    {
+        var decoded = TextDecoder.Decode(file, Encoding.Latin1.GetBytes(text), ReadLimits.Default);
+
+        Assert.Equal((text, TextEncoding.Latin1, null), (decoded.Text, decoded.Encoding, decoded.Note));
+        Assert.Equal(Encoding.Latin1.GetBytes(text), TextEncoder.Encode(text, decoded));
+    }
+
+    [Theory]
+    [InlineData("mail.properties")]
+    [InlineData("mail.env")]
+    public void Utf8_IsUtf8InEveryFile(string file) =>
+        Assert.Equal(("# 設定 é", TextEncoding.Utf8), (TextDecoder.Decode(file, "# 設定 é"u8.ToArray(), ReadLimits.Default) is var decoded ? (decoded.Text, decoded.Encoding) : default));
+
     [Fact]
     public void EmptyFile_IsEmptyText() => Assert.Equal("", Decode([]).Text);
 

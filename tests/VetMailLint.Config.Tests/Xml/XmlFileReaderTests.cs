@@ -16,6 +16,8 @@ public sealed class XmlFileReaderTests
     [InlineData("<a><b>x &amp; y</b><c d='&#65;'/></a>", "{a: {b: \"x & y\", c: {d: \"A\"}}}")]
     [InlineData("<a><b><![CDATA[x<y]]></b></a>", "{a: {b: \"x<y\"}}")]
     [InlineData("<a/><b/>", "{a: \"\", b: \"\"}")]
+    [InlineData("<a><to>x</to><from>y</from><to>z</to><to>x</to></a>", "{a: {to: [\"x\", \"z\", \"x\"], from: \"y\"}}")]
+    [InlineData("<a><add key='to' value='x'/><add key='to' value='z'/></a>", "{a: {to: \"x\", to: \"z\"}}")]
     public void ElementsAttributesAndPairs_AreTheTree(string text, string shape)
     {
         var file = Formats.Read("web.config", text);

@@ -21,6 +21,9 @@ internal sealed class HostTypo : SettingsRule
             return null;
 
         var labels = submission.HostName.TrimEnd('.').ToLowerInvariant().Split('.');
+        if (OfSmtp(labels) is { } meant && IsLargeService(submission, meant))
+            return Report(submission, meant, Confidence.B);
+
         foreach (var known in submission.KnownHosts)
         {
             if (IsMeant(labels, known.Split('.')) && IsLargeService(submission, known))
@@ -61,6 +64,19 @@ internal sealed class HostTypo : SettingsRule
             return false;
 
         return SlipDistance.Between(written, name) is > 0 and var distance && distance <= (name.Length < 8 ? 1 : 2);
+    }
+
+    /// <summary>
+    /// The host with <c>smtp</c> in front where that has lost, swapped or changed a letter (<c>smt</c>, <c>smpt</c>), else null. One letter
+    /// more is no slip: services have <c>smtps</c> and <c>smtpo</c> beside it.
+    /// </summary>
+    private static string? OfSmtp(string[] labels)
+    {
+        const string Smtp = "smtp";
+        var written = labels[0];
+        return written.Length is 3 or 4 && written[0] == 's' && written.All(char.IsLetter) && SlipDistance.Between(written, Smtp) == 1
+            ? string.Join(".", labels.Skip(1).Prepend(Smtp))
+            : null;
     }
 
     /// <summary>Whether names are registered below a second level (<c>co.uk</c>, <c>com.au</c>).</summary>

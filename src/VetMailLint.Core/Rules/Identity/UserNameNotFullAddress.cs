@@ -22,6 +22,8 @@ internal sealed class UserNameNotFullAddress : SettingsRule
             $"{provider.Name} wants the full e-mail address as the user name, but '{name}' has no '@'; write the whole address.",
             SettingKey.User, SettingKey.Host)
         {
+            // A data set says what it fills in, and not that the bare name is refused.
+            Severity = rule.Fact.Confidence == Confidence.A ? null : Severity.Info,
             Confidence = rule.Fact.Confidence,
             DependsOnHost = true,
         };

@@ -13,6 +13,7 @@ internal sealed class UnreadableFile : NoteRule
     {
         ReaderNote.Characters => $"A character is damaged: {note.Detail} and is read as '\ufffd'; save the file as UTF-8.",
         ReaderNote.WholeFile => $"The file cannot be read: {note.Detail}; nothing in it was checked.",
+        ReaderNote.Section => $"The keys below this line are read as those of another section: {note.Detail}; write it.",
         ReaderNote.Quote => $"The value cannot be read as it stands: {note.Detail}; close the quote.",
         _ => $"The file cannot be read from here on: {note.Detail}; what stands before was checked, the rest was not.",
     };

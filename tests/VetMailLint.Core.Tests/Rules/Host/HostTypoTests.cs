@@ -36,6 +36,26 @@ public sealed class HostTypoTests
     public void ASlip_Triggers(string host) => Right.Host(host).Triggers(Rule);
 
     [Theory]
+    [InlineData("smt.gmail.com")]
+    [InlineData("smtb.office365.com")]
+    [InlineData("stp.office365.com")]
+    public void ASlipInSmtp_Triggers(string host)
+    {
+        var finding = Right.Host(host).Triggers(Rule);
+
+        Assert.Equal([new(SettingKey.Host, "smtp" + host.Substring(host.IndexOf('.')))], finding.Remedy!.Changes);
+    }
+
+    [Theory]
+    [InlineData("smtps.gmail.com")]
+    [InlineData("smtp2.gmail.com")]
+    [InlineData("sm.gmail.com")]
+    [InlineData("amtp.gmail.com")]
+    [InlineData("smt.harbour-books.net")]
+    [InlineData("smt.sunsetmail.net")]
+    public void AnotherLabelBeforeTheName_DoesNotTrigger(string host) => Right.Host(host).DoesNotTrigger(Rule);
+
+    [Theory]
     [InlineData("smtp.ymail.com")]
     [InlineData("smtp.email.com")]
     [InlineData("smtp.mail.com")]
