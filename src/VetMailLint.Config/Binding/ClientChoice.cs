@@ -21,6 +21,9 @@ internal static class ClientChoice
             return ClientSet.Proven(proven);
         if (context.ProjectClients() is { Ids.Count: > 0 } project)
             return project;
+        // A program that has one key for all its clients chose none of them with it.
+        if (dialect.Dialect.Blocks.Count > 0)
+            return clients;
         string[] presumed = [.. clients.Ids.Where(id => IsSpelled(block, context.Knowledge.Client(id).Presumes))];
         return presumed.Length > 0 ? ClientSet.Presumed(presumed) : clients;
     }

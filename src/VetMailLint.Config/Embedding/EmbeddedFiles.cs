@@ -1,3 +1,4 @@
+using VetMailLint.Config.Binding;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
 using VetMailLint.Engine;
@@ -48,7 +49,13 @@ internal sealed class EmbeddedFiles
             if (node is SequenceNode sequence)
             {
                 for (var i = sequence.Items.Count - 1; i >= 0; i--)
-                    _open.Push((sequence.Items[i], new(path, i.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+                {
+                    var at = new ValuePath(path, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    if (sequence.Items[i] is ScalarNode item)
+                        AddAssigned(item, at);
+                    else
+                        _open.Push((sequence.Items[i], at));
+                }
             }
             else if (node is MappingNode mapping)
             {
@@ -67,6 +74,18 @@ internal sealed class EmbeddedFiles
             else if (EmbeddedSyntax.Of(member.Key.Text, scalar.Text) is not FileSyntax.None and var syntax && _seen.Add(scalar))
                 Add(member.Key.Text, new(path, member.Key.Text), scalar, syntax, OuterPlaces.Of(scalar, _text, Lines), KubernetesSecret.Is(document));
         }
+    }
+
+    // - NAME=text of a file
+    private void AddAssigned(ScalarNode item, ValuePath path)
+    {
+        var sign = item.Text.IndexOf('=');
+        if (sign <= 0 || item.Text.IndexOf("']", StringComparison.Ordinal) < 0 && item.Text.IndexOf("\"]", StringComparison.Ordinal) < 0 || !ScalarSlice.HasPlaces(item))
+            return;
+
+        var value = ScalarSlice.Of(item, sign + 1, item.Text.Length - sign - 1);
+        if (EmbeddedSyntax.Of(item.Text.Substring(0, sign), value.Text) is FileSyntax.Assignments && _seen.Add(item))
+            Add(item.Text.Substring(0, sign), path, value, FileSyntax.Assignments, OuterPlaces.Of(value, _text, Lines), false);
     }
 
     private void Add(string name, ValuePath path, ScalarNode value, FileSyntax syntax, OuterPlaces places, bool holdsSecrets)

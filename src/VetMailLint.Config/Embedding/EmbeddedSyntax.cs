@@ -31,7 +31,7 @@ internal static class EmbeddedSyntax
             return FileSyntax.Json;
         if (trimmed.StartsWith("<?xml".AsSpan()) || trimmed.StartsWith("<configuration".AsSpan()))
             return FileSyntax.Xml;
-        if (text.IndexOf("']", StringComparison.Ordinal) > 0 && AssignmentReader.LooksLikeOne(text))
+        if ((text.IndexOf("']", StringComparison.Ordinal) > 0 || text.IndexOf("\"]", StringComparison.Ordinal) > 0) && AssignmentReader.LooksLikeOne(text))
             return FileSyntax.Assignments;
         if (trimmed.IndexOf('\n') < 0)
             return FileSyntax.None;

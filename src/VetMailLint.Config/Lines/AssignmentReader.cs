@@ -33,14 +33,19 @@ internal static class AssignmentReader
         return source.File(root, isEnvironment: false);
     }
 
-    /// <summary>Whether a line of a text begins with such an assignment.</summary>
+    /// <summary>Whether a text has such an assignment.</summary>
     public static bool LooksLikeOne(string text)
     {
         var source = new LineText(text, "");
         for (var line = 1; line <= source.Lines.LineCount; line++)
         {
-            if (source.TryStatement(line, "#", out var range) && TargetOf(text, range) is not null)
-                return true;
+            if (!source.TryStatement(line, "#", out var range))
+                continue;
+            for (var at = range.Start; at < range.End; at = EndOf(text, at, range.End, ';') + 1)
+            {
+                if (TargetOf(text, source.Trimmed(at, range.End)) is not null)
+                    return true;
+            }
         }
 
         return false;

@@ -106,8 +106,9 @@ internal static class IniReader
             if (triple > 0)
                 return Rest(source, triple + 3, value.End, source.Scalar(new(value.Start + 3, triple), ScalarKind.Quoted));
 
+            // "Name" <mail@example.net> is no text in quotes.
             var close = QuotedText.Close(text, value.Start, value.End);
-            if (close > 0)
+            if (close > 0 && source.Trimmed(close + 1, value.End) is var rest && (rest.Start == rest.End || text[rest.Start] is '#' or ';'))
                 return Rest(source, close + 1, value.End, QuotedText.Value(source, value.Start, close));
         }
 

@@ -46,6 +46,50 @@ public sealed class GroupingTests
         Assert.Equal("services:b:environment", reading.Settings[1].Place.Path);
     }
 
+    [Fact]
+    public void TwoContainers_NeverMix() => Assert.Equal("a.harbour.test:587 - | b.harbour.test:465 mara", Blocks(Bound.Yaml("""
+        apiVersion: v1
+        kind: Pod
+        spec:
+          initContainers:
+            - name: first
+              env: [{ name: SMTP_PASSWORD, value: x }]
+          containers:
+            - name: a
+              env: [{ name: SMTP_HOST, value: a.harbour.test }, { name: SMTP_PORT, value: "587" }]
+            - name: b
+              env: [{ name: SMTP_HOST, value: b.harbour.test }, { name: SMTP_PORT, value: "465" }, { name: SMTP_USER, value: mara }]
+        """, "pod.yaml")));
+
+    [Fact]
+    public void TwoTargets_NeverMix() => Assert.Equal("a.harbour.test:587 - | b.harbour.test:- mara", Blocks(Formats.Bind("NLog.config", """
+        <nlog><targets>
+          <target name="a" type="Mail" smtpServer="a.harbour.test" smtpPort="587" from="a@harbour.test" />
+          <target name="b" type="Mail" smtpServer="b.harbour.test" smtpUserName="mara" smtpPassword="x" from="b@harbour.test" />
+        </targets></nlog>
+        """)));
+
+    [Fact]
+    public void AnchorAndMerge_BelongToTheBlockThatUsesThem() => Assert.Equal("mail.harbour.test:587 a | mail.harbour.test:465 b", Blocks(Bound.Yaml("""
+        x-mail: &mail
+          SMTP_HOST: mail.harbour.test
+          SMTP_PORT: 587
+        services:
+          a: { image: a, environment: { <<: *mail, SMTP_USER: a } }
+          b: { image: b, environment: { <<: *mail, SMTP_PORT: 465, SMTP_USER: b } }
+          c: { image: c, environment: { SMTP_USER: c } }
+        """, "compose.yaml"), settings => settings.User.IsKnown));
+
+    [Fact]
+    public void AliasOfAWholeEnvironment_IsEachServicesOwn() => Assert.Equal("mail.harbour.test:587 - | mail.harbour.test:587 -", Blocks(Bound.Yaml("""
+        services:
+          a: { image: a, environment: &env { SMTP_HOST: mail.harbour.test, SMTP_PORT: 587 } }
+          b: { image: b, environment: *env }
+        """, "compose.yaml")));
+
+    private static string Blocks(Reading reading, Func<MailSettings, bool>? isMeant = null) => string.Join(" | ", reading.Settings.Where(isMeant ?? (_ => true)).Select(settings =>
+        $"{settings.Host.Value}:{(settings.Port.IsKnown ? $"{settings.Port.Value}" : "-")} {(settings.User.IsKnown ? settings.User.Value : "-")}"));
+
     [Theory]
     [InlineData("SmtpServerAddress", "SmtpPassword")]
     [InlineData("SmtpServer", "authCode")]
