@@ -78,12 +78,13 @@ public sealed class WaysInTests(PackedTool tool)
     [Theory]
     [InlineData("smtp.yaml", Wrong, 1)]
     [InlineData("smtp.yaml", Right, 0)]
+    [InlineData("größe alt.yaml", Wrong, 1)]
     [InlineData("notes.txt", Wrong, 0)]
     public async Task GitHook_LooksAtWhatIsCommitted(string path, string text, int expected)
     {
         var folder = tool.Write($"hook-{path}-{expected}", path, text);
         tool.Write(Path.GetFileName(folder), "not-added.yaml", Wrong);
-        await tool.Bash(folder, $"git init -q && git add {path} && {{ [ -e ../hook-tools ] || dotnet tool install vetmaillint --tool-path ../hook-tools --source \"$VETMAILLINT_FEED\"; }}");
+        await tool.Bash(folder, $"git init -q && git add '{path}' && {{ [ -e ../hook-tools ] || dotnet tool install vetmaillint --tool-path ../hook-tools --source \"$VETMAILLINT_FEED\"; }}");
 
         var (status, output) = await tool.Bash(folder, "PATH=../hook-tools:$PATH\n" + ReadmeBlock.Of("### Before a commit", "sh"));
 
