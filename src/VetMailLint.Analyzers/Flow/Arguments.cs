@@ -25,6 +25,21 @@ internal sealed class Arguments
     /// <summary>The parameters and values that the call gives.</summary>
     public IEnumerable<(string Name, Value Value)> Given() => _values.Where(v => !v.IsDefault).Select(v => (v.Name, v.Value));
 
+    /// <summary>Whether an object that is followed is among them.</summary>
+    public bool HaveObjects => _values.Exists(v => v.Value.Kind is ValueKind.Object or ValueKind.Choice);
+
+    /// <summary>Whether others are the same values, and constants written at the same places.</summary>
+    public bool AreSame(Arguments others)
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            if (i >= others.Count || !_values[i].Value.IsSame(others._values[i].Value) || (_values[i].Value.Kind == ValueKind.Constant && _values[i].Value.Node != others._values[i].Value.Node))
+                return false;
+        }
+
+        return _values.Count == others.Count;
+    }
+
     public static Arguments Read(FlowContext flow, ImmutableArray<IArgumentOperation> operations)
     {
         var arguments = new Arguments();

@@ -75,7 +75,7 @@ internal sealed class BranchWalker(FlowContext flow)
             after[i] = flow.State;
         }
 
-        flow.PayForMerge();
+        flow.Budget.TakeMerge(flow.State.Variables.Count);
         flow.State = StateMerge.Merge(decision, after, before, node);
     }
 

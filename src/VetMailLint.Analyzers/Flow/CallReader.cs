@@ -8,7 +8,7 @@ namespace VetMailLint.Analyzers.Flow;
 internal sealed class CallReader(FlowContext flow)
 {
     /// <summary>That far calls are followed.</summary>
-    public const int MaxDepth = 3;
+    public const int MaxDepth = 5;
 
     /// <summary>What is longer is no helper.</summary>
     public const int LongestHelper = 4_000;
@@ -18,6 +18,9 @@ internal sealed class CallReader(FlowContext flow)
         var arguments = Arguments.Read(flow, creation.Arguments);
         flow.Libraries.Keep(arguments, creation.Syntax);
         var kind = creation.Type is null ? ObjectKind.None : flow.Facts.KindOf(creation.Type);
+        // A class of this file is read with what it is given; of one elsewhere the names of its parameters tell.
+        if (kind == ObjectKind.None && creation is { Type: { } type, Constructor: { } told } && !IsHere(told) && flow.Facts.IsTold(type))
+            return flow.Initializers.Run(flow.Libraries.Tell(type, creation.Syntax, arguments), creation.Initializer);
         if (kind == ObjectKind.None)
         {
             arguments.Escape(flow);
@@ -46,10 +49,26 @@ internal sealed class CallReader(FlowContext flow)
         if (KnownCalls.Read(call, instance, arguments) is { } folded)
             return folded;
         if (BodyOf(call) is { } body)
-            return Inline(target, body, arguments, call.Syntax, call.Arguments);
+            return Run(call, body, arguments);
 
         arguments.Escape(flow);
         return Value.UnknownAt(call.Syntax);
+    }
+
+    private Value Run(IInvocationOperation call, IOperation body, Arguments arguments)
+    {
+        if (call.Arguments.Any(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
+            return Inline(call.TargetMethod, body, arguments, call.Syntax, call.Arguments);
+
+        var before = flow.State;
+        if (flow.Summaries.Find(call.TargetMethod, arguments, before, flow.Frame.Depth) is { } known)
+            return known;
+
+        var result = Inline(call.TargetMethod, body, arguments, call.Syntax);
+        if (!flow.IsExhausted)
+            flow.State = flow.Summaries.Add(call.TargetMethod, arguments, before, flow.State, result, flow.Frame.Depth);
+
+        return result;
     }
 
     // : this(...) and : base(...)
@@ -84,6 +103,7 @@ internal sealed class CallReader(FlowContext flow)
 
     public Value Inline(IMethodSymbol target, IOperation body, Arguments arguments, SyntaxNode node, ImmutableArray<IArgumentOperation> given = default)
     {
+        flow.Budget.AddCall();
         var callers = flow.State.Variables;
         foreach (var parameter in target.OriginalDefinition.Parameters)
         {

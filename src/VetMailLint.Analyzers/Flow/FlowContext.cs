@@ -9,12 +9,8 @@ namespace VetMailLint.Analyzers.Flow;
 /// <summary>One run through a body: the state, the budgets, and those who share them.</summary>
 internal sealed class FlowContext
 {
-    /// <summary>Operations of one root body; beyond them nothing is said of it.</summary>
-    private const int MaxSteps = 5_000;
-
     private readonly Dictionary<string, Decision> _decisions = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, int> _versions = new(SymbolEqualityComparer.Default);
-    private int _steps;
     private int _objects;
 
     public FlowContext(CompilationFacts facts, SemanticModel model, SettingsSink sink, CancellationToken cancellation)
@@ -76,26 +72,30 @@ internal sealed class FlowContext
     /// <summary>Whether a loop's first round only looks at what changes.</summary>
     public bool IsMuted { get; set; }
 
-    public bool IsExhausted => _steps > MaxSteps;
+    /// <summary>What the body may still cost.</summary>
+    public FlowBudget Budget { get; private set; } = new();
+
+    public bool IsExhausted => Budget.IsExhausted;
+
+    /// <summary>The calls of the body so far.</summary>
+    public CallSummaries Summaries { get; } = new();
 
     /// <summary>Begins a body with a new budget.</summary>
     public void Begin(string place, FlowState state)
     {
-        (Place, State, _steps, Frame, IsRunByCallers) = (place, state, 0, new(null), false);
+        (Place, State, Budget, Frame, IsRunByCallers) = (place, state, new(), new(null), false);
+        Summaries.Clear();
         Cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Takes one step; false where there is none left or control does not come here.</summary>
     public bool Step()
     {
-        if ((++_steps & 255) == 0)
+        if (Budget.Take())
             Cancellation.ThrowIfCancellationRequested();
 
-        return _steps <= MaxSteps && !State.IsDead;
+        return !IsExhausted && !State.IsDead;
     }
-
-    /// <summary>Bringing states together costs steps too, so that a body with many variables stays linear.</summary>
-    public void PayForMerge() => _steps += State.Variables.Count / 16;
 
     public Value Create(ObjectKind kind, ITypeSymbol type, SyntaxNode node)
     {

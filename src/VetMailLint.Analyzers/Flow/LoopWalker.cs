@@ -20,7 +20,7 @@ internal sealed class LoopWalker(FlowContext flow)
         flow.IsMuted = true;
         RunOnce(loop);
         flow.IsMuted = wasMuted;
-        flow.PayForMerge();
+        flow.Budget.TakeMerge(flow.State.Variables.Count);
 
         // The second round sees what the first one changes as unknown, so it stands for all.
         var settled = StateMerge.Join(before, flow.State, loop.Syntax);

@@ -57,6 +57,9 @@ internal sealed class MailLibraries
         }
     }
 
+    /// <summary>An object that sends and is told its settings when it is made.</summary>
+    public Value Tell(ITypeSymbol type, SyntaxNode node, Arguments arguments) => _settings.Tell(type, node, arguments);
+
     /// <summary>Takes what the arguments of a call or a creation store under the name of a setting.</summary>
     public void Keep(Arguments arguments, SyntaxNode node) => _libraries.Keep(arguments, node);
 

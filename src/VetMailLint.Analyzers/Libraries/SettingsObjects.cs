@@ -31,6 +31,16 @@ internal sealed class SettingsObjects(FlowContext flow)
         }
     }
 
+    /// <summary>Makes an object of what its constructor is told.</summary>
+    public Value Tell(ITypeSymbol type, SyntaxNode node, Arguments arguments)
+    {
+        var made = flow.Create(ObjectKind.Settings, type, node);
+        foreach (var (name, value) in arguments.Given())
+            flow.Update(made.Id, o => o.With(name, value));
+
+        return made;
+    }
+
     /// <summary>A step of a builder, <c>WithPort(587)</c>, sets the member of that name; null for any other call.</summary>
     public Value? Call(IInvocationOperation call, Value instance, Arguments arguments)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using VetMailLint.Analyzers.Flow;
 
 namespace VetMailLint.Analyzers.Reading;
 
@@ -8,7 +9,7 @@ namespace VetMailLint.Analyzers.Reading;
 internal sealed class ClassMembers
 {
     /// <summary>A helper is called by one that is called by one; that far calls are followed.</summary>
-    private const int Rounds = 3;
+    private const int Rounds = CallReader.MaxDepth;
 
     private readonly HashSet<MemberDeclarationSyntax> _roots = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);

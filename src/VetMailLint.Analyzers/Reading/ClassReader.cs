@@ -7,9 +7,12 @@ using VetMailLint.Settings;
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>Reads a class: what its initialisers and constructors leave in its fields, then the members that mention mail.</summary>
-internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames names, FlowContext flow)
+internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames names, ClassCreations creations, FlowContext flow)
 {
+    private ClassMembers _members = null!;
     private ClassCalls _calls = null!;
+    private ClassWrites _writes = null!;
+    private CarriedFields _fields = null!;
 
     public void Read()
     {
@@ -17,32 +20,27 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
             return;
 
         var kind = flow.Facts.KindOfDeclared(symbol);
-        var members = ClassMembers.Of(type, new(names, type, kind == ObjectKind.MailKitClient));
+        _members = ClassMembers.Of(type, new(names, type, kind == ObjectKind.MailKitClient));
         var call = kind is ObjectKind.SystemClient or ObjectKind.MailKitClient ? flow.Constructors.BaseCallOf(type) : null;
-        if (!members.AreAny && kind == ObjectKind.None)
+        if (!_members.AreAny && kind == ObjectKind.None)
             return;
 
         _calls = ClassCalls.Of(type, symbol, flow.Cancellation);
-        var writes = ClassWrites.Of(type, symbol, flow.Cancellation);
-        var fields = CarriedFields.Of(type, members, writes, _calls, flow);
+        _writes = ClassWrites.Of(type, symbol, flow.Cancellation);
+        _fields = CarriedFields.Of(type, _members, _writes, _calls, flow);
         flow.Begin(symbol.Name, FlowState.Empty);
         if (kind == ObjectKind.Settings)
             ReportInitializers(symbol);
         // A class that keeps its settings and sends with them is both.
-        if (kind != ObjectKind.Settings || members.AreAny)
-            new MemberInitializers(type, members, fields, flow).Run();
+        if (kind != ObjectKind.Settings || _members.AreAny)
+            new MemberInitializers(type, _members, _fields, flow).Run();
 
         if (call is not null)
             RunConstructor(symbol, kind, call, flow.State);
 
-        var left = RunConstructors(symbol, kind, flow.State);
-        var facts = new ClassFacts(fields, writes, _calls, flow);
-        facts.Read(left, ClassState.Settled(left, fields, writes, flow));
-        foreach (var member in type.Members)
-        {
-            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax) && members.AreRoot(member))
-                Run(symbol, member, facts.StateFor(member));
-        }
+        RunMembers(symbol, RunConstructors(symbol, kind, flow.State));
+        if (kind == ObjectKind.None)
+            RunCreations(symbol);
     }
 
     /// <summary>Ends a root body.</summary>
@@ -72,6 +70,31 @@ internal sealed class ClassReader(TypeDeclarationSyntax type, MailTypeNames name
 
         flow.Libraries.Finish();
         flow.State = FlowState.Empty;
+    }
+
+    // What an object is given where it is made, it sends with.
+    private void RunCreations(INamedTypeSymbol symbol)
+    {
+        foreach (var (constructor, state) in creations.Of(type))
+        {
+            flow.Begin(symbol.Name, state);
+            new MemberInitializers(type, _members, _fields, flow).Run();
+            var body = constructor.DeclaringSyntaxReferences[0].GetSyntax(flow.Cancellation) as ConstructorDeclarationSyntax;
+            RunConstructor(symbol, ObjectKind.None, body is null ? null : flow.OperationOf(body), flow.State);
+            if (!flow.State.IsDead)
+                RunMembers(symbol, flow.State);
+        }
+    }
+
+    private void RunMembers(INamedTypeSymbol symbol, FlowState left)
+    {
+        var facts = new ClassFacts(_fields, _writes, _calls, flow);
+        facts.Read(left, ClassState.Settled(left, _fields, _writes, flow));
+        foreach (var member in type.Members)
+        {
+            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax) && _members.AreRoot(member))
+                Run(symbol, member, facts.StateFor(member));
+        }
     }
 
     private FlowState RunConstructors(INamedTypeSymbol symbol, ObjectKind kind, FlowState initial)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Settings;
 
@@ -13,7 +14,7 @@ internal static class ClassState
         var state = FlowState.Empty with { Objects = Quiet(ImmutableDictionary<int, TrackedObject>.Empty, left) };
         foreach (var pair in left.Variables)
         {
-            if (pair.Key is IFieldSymbol or IPropertySymbol && IsStable(pair.Key, fields, writes, flow))
+            if (pair.Key is IFieldSymbol or IPropertySymbol ? IsStable(pair.Key, fields, writes, flow) : IsOfPrimaryConstructor(pair.Key) && !writes.Assigns(pair.Key.Name))
                 state = With(state, pair.Key, pair.Value, writes);
         }
 
@@ -23,7 +24,7 @@ internal static class ClassState
     /// <summary>The state with the value of a variable. What code elsewhere may get hold of, it may change.</summary>
     public static FlowState With(FlowState state, ISymbol symbol, Value value, ClassWrites writes)
     {
-        var isOpen = symbol.DeclaredAccessibility != Accessibility.Private;
+        var isOpen = symbol.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable);
         value = isOpen && !IsReadOnly(symbol) ? value.With(Marks.Initializer) : value;
         state = state with { Variables = state.Variables.SetItem(symbol, value) };
 
@@ -94,6 +95,9 @@ internal static class ClassState
     private static bool IsStable(ISymbol symbol, CarriedFields fields, ClassWrites writes, FlowContext flow) =>
         IsReadOnly(symbol) || (!writes.Assigns(symbol.Name) || fields.All.Any(f => f.Feeders.Count == 0 && SymbolEqualityComparer.Default.Equals(f.Symbol, symbol)))
         && !(symbol.DeclaredAccessibility == Accessibility.Private && CarriedFields.IsWrittenFromOutside(symbol, writes, flow));
+
+    private static bool IsOfPrimaryConstructor(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences: [var place] } } && place.GetSyntax() is TypeDeclarationSyntax;
 
     private static bool IsReadOnly(ISymbol symbol) =>
         symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };

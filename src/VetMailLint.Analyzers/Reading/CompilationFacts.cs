@@ -16,6 +16,7 @@ namespace VetMailLint.Analyzers.Reading;
 internal sealed class CompilationFacts
 {
     private readonly ConcurrentDictionary<ITypeSymbol, ObjectKind> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _told = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, ObjectReader> _objects = new(StringComparer.Ordinal);
     private readonly KnownTypes _types;
     private readonly LibraryTypes _libraries;
@@ -124,6 +125,10 @@ internal sealed class CompilationFacts
         _kinds.TryAdd(named, kind);
         return kind;
     }
+
+    /// <summary>Whether a class that sends is told its settings when it is made.</summary>
+    public bool IsTold(ITypeSymbol type) =>
+        type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } named && KindOf(named) == ObjectKind.None && _told.GetOrAdd(named, t => _settings.IsTold((INamedTypeSymbol)t));
 
     /// <summary>What the objects of a class are whose code is at hand: the source of a mail library itself configures nothing.</summary>
     public ObjectKind KindOfDeclared(INamedTypeSymbol type) =>

@@ -57,7 +57,7 @@ internal sealed class MailTypeNames(SemanticModel model, CompilationFacts facts)
     {
         INamedTypeSymbol { IsGenericType: true } generic => facts.KindOf(generic).IsSubmission() || generic.TypeArguments.Any(IsMail),
         IArrayTypeSymbol array => IsMail(array.ElementType),
-        { } other => facts.KindOf(other).IsSubmission(),
+        { } other => facts.KindOf(other).IsSubmission() || facts.IsTold(other),
         _ => false,
     };
 }

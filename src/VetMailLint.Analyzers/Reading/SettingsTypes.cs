@@ -46,6 +46,17 @@ internal sealed class SettingsTypes(ObjectReader objects, NamedTypes named)
         return members.Count > 1 && objects.MayHoldSettings(name, members);
     }
 
+    /// <summary>Whether a class that sends is told its settings when it is made: its constructor's parameters are called like them.</summary>
+    public bool IsTold(INamedTypeSymbol type)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false } || !type.GetMembers().Any(m => m is IMethodSymbol method && IsDeed(method)))
+            return false;
+
+        var name = string.Concat(NamesOf(type));
+        return type.InstanceConstructors.Any(c => c.Parameters.Length > 1 && objects.MayHoldSettings(name, c.Parameters.Select(p => p.Name))
+            && (IsOfMail(name) || c.Parameters.Any(p => IsOfMail(p.Name))));
+    }
+
     /// <summary>The member that a builder's method sets: <c>Port</c> of <c>B WithPort(int port)</c>; null for any other method.</summary>
     public static string? StepOf(IMethodSymbol method)
     {
@@ -95,6 +106,9 @@ internal sealed class SettingsTypes(ObjectReader objects, NamedTypes named)
 
         return true;
     }
+
+    private static bool IsOfMail(string name) =>
+        name.IndexOf("mail", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("smtp", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsStep(IMethodSymbol method, List<string> steps)
     {

@@ -12,8 +12,9 @@ internal sealed class TreeReader
     private readonly MailSpans _mail;
     private readonly FlowContext _flow;
     private readonly MailTypeNames _names;
+    private readonly ClassCreations _creations;
 
-    private TreeReader(MailSpans mail, FlowContext flow) => (_mail, _flow, _names) = (mail, flow, new(flow.Model, flow.Facts));
+    private TreeReader(MailSpans mail, FlowContext flow) => (_mail, _flow, _names, _creations) = (mail, flow, new(flow.Model, flow.Facts), new(flow));
 
     /// <summary>The mail settings of a file.</summary>
     public static SettingsSink Read(SemanticModel model, CompilationFacts facts, List<int> hits, CancellationToken cancellation)
@@ -56,7 +57,7 @@ internal sealed class TreeReader
             }
             else if (member is TypeDeclarationSyntax type && _mail.AreIn(type))
             {
-                new ClassReader(type, _names, _flow).Read();
+                new ClassReader(type, _names, _creations, _flow).Read();
                 ReadTypes(type.Members);
             }
         }
