@@ -2,12 +2,16 @@ using VetMailLint.Build;
 using VetMailLint.Build.Comparing;
 using VetMailLint.Build.Freshness;
 using VetMailLint.Build.Scaffolds;
+using VetMailLint.Build.Schemas;
 
 if (args is ["new", .. var words])
     return NewCommand.Run(words, RepositoryFolder.Around(Directory.GetCurrentDirectory()), Console.Out, Console.Error);
 
 if (args is ["stale", .. var options])
     return StaleCommand.Run(options, Console.Out, Console.Error);
+
+if (args is ["schema", .. var folders])
+    return SchemaCommand.Run(folders, Console.Error);
 
 if (args is ["compare", .. var files])
     return CompareCommand.Run(files, Console.Out, Console.Error);

@@ -1,7 +1,6 @@
 using VetMailLint.Build.Blob;
 using VetMailLint.Build.Files;
 using VetMailLint.Build.Freshness;
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
 namespace VetMailLint.Build;
@@ -25,7 +24,7 @@ internal sealed class RulesFolder
         foreach (var file in RulesFile.All(folder))
             rules.Read(file, helpBase);
 
-        Claims.Check(rules._providers, problems);
+        ProviderClaims.Check(rules._providers, problems);
         rules._hosts.ForEach(file => Claims.Check(file, rules._providers, problems));
         rules._clients = ClientLayers.Complete(rules._clients, problems);
         rules.CheckRuleIds();

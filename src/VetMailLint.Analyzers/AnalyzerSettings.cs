@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using VetMailLint.Analyzers.Reading;
 using VetMailLint.Analyzers.Reporting;
 using VetMailLint.Engine;
+using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Analyzers;
@@ -30,7 +30,7 @@ internal sealed record AnalyzerSettings(string? Client, EngineOptions Engine)
         var asOf = options.TryGetValue("vetmaillint.as_of", out var day)
             && DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var chosen)
                 ? chosen
-                : CompilationFacts.Knowledge.Date;
+                : EmbeddedKnowledge.Instance.Date;
         var isGate = provider.GlobalOptions.TryGetValue("build_property.VetMailLintGate", out var gate) && string.Equals(gate, "true", StringComparison.OrdinalIgnoreCase);
         return new(ClientOf(options), new(asOf) { Policy = policy, Ceiling = isGate ? Severity.Error : Severity.Warning });
     }
@@ -40,7 +40,7 @@ internal sealed record AnalyzerSettings(string? Client, EngineOptions Engine)
         if (!options.TryGetValue("vetmaillint.client", out var client))
             return null;
 
-        foreach (var known in VetMailLint.Knowledge.EmbeddedKnowledge.Instance.Clients())
+        foreach (var known in EmbeddedKnowledge.Instance.Clients())
         {
             if (string.Equals(known.Id, client, StringComparison.OrdinalIgnoreCase))
                 return known.Id;

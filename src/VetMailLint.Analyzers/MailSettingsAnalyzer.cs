@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using VetMailLint.Analyzers.Files;
 using VetMailLint.Analyzers.Reading;
 using VetMailLint.Analyzers.Reporting;
 
@@ -24,7 +25,7 @@ public sealed class MailSettingsAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var options = new Lazy<AnalyzerSettings>(() => AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.Compilation));
-        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, options.Value.Client, context.Options.AnalyzerConfigOptionsProvider));
+        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, options.Value.Client, context.Options.AnalyzerConfigOptionsProvider, OwnSources.Read(context.Options, default)));
         context.RegisterSemanticModelAction(tree => Look(tree, facts, options));
     }
 
@@ -38,6 +39,6 @@ public sealed class MailSettingsAnalyzer : DiagnosticAnalyzer
 
         var sink = TreeReader.Read(context.SemanticModel, facts.Value, hits, context.CancellationToken);
         if (sink.Settings.Count > 0)
-            new FindingReporter(context, sink, options.Value).Report();
+            new FindingReporter(context, sink, facts.Value, options.Value).Report();
     }
 }

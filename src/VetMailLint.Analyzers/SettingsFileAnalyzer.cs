@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using VetMailLint.Analyzers.Files;
 using VetMailLint.Analyzers.Reading;
+using VetMailLint.Config.Own;
 
 namespace VetMailLint.Analyzers;
 
@@ -24,13 +25,17 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         // Of the compilation only its references count, and only where a file mentions mail.
-        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, null, context.Options.AnalyzerConfigOptionsProvider));
-        context.RegisterAdditionalFileAction(file => Look(file, facts));
+        var own = new Lazy<OwnReading>(() => OwnSources.Read(context.Options, context.CancellationToken));
+        var facts = new Lazy<CompilationFacts>(() => new(context.Compilation, null, context.Options.AnalyzerConfigOptionsProvider, own.Value));
+        context.RegisterAdditionalFileAction(file => Look(file, facts, own));
     }
 
-    private static void Look(AdditionalFileAnalysisContext context, Lazy<CompilationFacts> facts)
+    private static void Look(AdditionalFileAnalysisContext context, Lazy<CompilationFacts> facts, Lazy<OwnReading> own)
     {
-        if (SettingsFile.Open(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file)
+        if (OwnSources.MarkOf(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) == OwnSources.Mark)
+            MistakeReporter.Report(context, own.Value.Mistakes);
+
+        if (SettingsFile.Open(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, own, context.CancellationToken) is { } file)
             new FileReporter(context, file, AnalyzerSettings.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.Compilation)).Report(facts.Value);
     }
 }

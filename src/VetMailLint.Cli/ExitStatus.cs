@@ -14,4 +14,7 @@ internal static class ExitStatus
 
     /// <summary>A named path does not exist, or a whole-tree run met no file of a kind that is read.</summary>
     public const int NothingThere = 3;
+
+    /// <summary>A mistake of ours, which is never taken for findings.</summary>
+    public const int Broken = 4;
 }

@@ -25,7 +25,7 @@ public class BrokenDialectTests
     [InlineData("switches: { a: { keys: [a], word: x } }", "(5,29): error VMK002: unknown field 'word'")]
     [InlineData("tls: [{ when: { a: [\"on\"] }, mode: none }]", "(5,17): error VMK019: there is no switch 'a'")]
     [InlineData("tls: [{ when: {} }]", "(5,7): error VMK003: 'mode' is missing")]
-    [InlineData("tls: [{ mode: ssl }]", "(5,15): error VMK004: 'ssl' is no mode; it is one of: none, opportunistic, starttls, implicit")]
+    [InlineData("tls: [{ mode: ssl }]", "(5,15): error VMK004: 'ssl' is no mode; it is one of: none, opportunistic, starttls, implicit, undecided")]
     [InlineData("tls: [{ versions: [{ mode: none }] }]", "(5,20): error VMK003: 'label' is missing")]
     [InlineData("writers: { none: { a: x } }", "(5,20): error VMK019: there is no switch 'a'")]
     [InlineData("writers: { ssl: { a: x } }", "(5,12): error VMK002: unknown field 'ssl'")]

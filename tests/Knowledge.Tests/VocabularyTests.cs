@@ -6,9 +6,9 @@ public class VocabularyTests
 
     public static TheoryData<string> Words => [
         .. Vocabulary.YesNo.All, .. Vocabulary.Tls.All, .. Vocabulary.Confidence.All, .. Vocabulary.ProviderKind.All, .. Vocabulary.UserName.All,
-        .. Vocabulary.Password.All, .. Vocabulary.From.All, .. Vocabulary.Change.All, .. Vocabulary.Dmarc.All, .. Vocabulary.DefaultCredentials.All, .. Vocabulary.TimeUnit.All, .. Vocabulary.Effect.All, .. Vocabulary.Support.All, .. Vocabulary.HostFault.All,
+        .. Vocabulary.Password.All, .. Vocabulary.From.All, .. Vocabulary.Change.All, .. Vocabulary.Dmarc.All, .. Vocabulary.DefaultCredentials.All, .. Vocabulary.TimeUnit.All, .. Vocabulary.Effect.All, .. Vocabulary.Support.All, .. PageVocabulary.HostFault.All,
         .. Vocabulary.CSharp.All, .. Vocabulary.Login.All, .. Vocabulary.Delivery.All,
-        .. Vocabulary.Severity.All, .. Vocabulary.Likelihood.All, .. Vocabulary.Categories, .. Vocabulary.ExampleSurfaces];
+        .. PageVocabulary.Severity.All, .. PageVocabulary.Likelihood.All, .. PageVocabulary.Categories, .. PageVocabulary.ExampleSurfaces];
 
     public static TheoryData<string> Codes => [.. typeof(ProblemCode).GetFields().Select(code => (string)code.GetRawConstantValue()!)];
 
@@ -40,7 +40,7 @@ public class VocabularyTests
         Assert.All(fields, field => Assert.Contains($"`{field}", Readme, StringComparison.Ordinal));
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "VetMailLint.sln")))

@@ -1,3 +1,4 @@
+using VetMailLint.Config.Own;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using VetMailLint.Analyzers.Reading;
@@ -47,7 +48,7 @@ public class RobustnessTests
     {
         var tree = CSharpSyntaxTree.ParseText("""using System.Net.Mail; class C { SmtpClient Make() => new SmtpClient("smtp.gmail.com", 465); }""", path: "/0/Mail.cs");
         var compilation = CSharpCompilation.Create("test", [tree], Platform.Net.References, new(OutputKind.DynamicallyLinkedLibrary));
-        var (model, facts) = (compilation.GetSemanticModel(tree), new CompilationFacts(compilation, null, new ConfigOptions([])));
+        var (model, facts) = (compilation.GetSemanticModel(tree), new CompilationFacts(compilation, null, new ConfigOptions([]), OwnReading.BuiltIn));
 
         Assert.ThrowsAny<OperationCanceledException>(() => TreeReader.Read(model, facts, MailText.Find(tree.GetText())!, new(true)));
     }

@@ -131,6 +131,41 @@ internal static class ConsumerProjects
         // .NET reads no mailSettings, and a project that is built for .NET Framework as well does.
         new("Dead") { Files = [MailSettings, WebConfig, NLogConfig] },
         new("Alive", "net10.0;net48") { Items = ReferencesOfNet48.Replace(" />", " Condition=\"'$(TargetFramework)' == 'net48'\" />", StringComparison.Ordinal), Files = [MailSettings] },
+        new("Own", "net10.0;net8.0")
+        {
+            Files =
+            [
+                ("Mailer.cs", Mailer.Item2.Replace("smtp.gmail.com", "smtp.harbour-lane-mail.com", StringComparison.Ordinal).Replace("465", "2587", StringComparison.Ordinal)),
+                ("appsettings.json", """{ "Ledger": { "Gate": "smtp.gmail.com", "Door": 465, "Lock": "open" } }"""),
+                (".vetmaillint/harbour.yaml",
+                    """
+                    name: Harbour relay
+                    kind: mailbox
+                    hosts: [smtp.harbour-lane-mail.com]
+                    source: https://wiki.harbour.test/mail
+                    checked: 2026-11-20
+                    confidence: A
+                    closed_ports:
+                      - { port: 2587 }
+                    """),
+                (".vetmaillint/ledger.yaml",
+                    """
+                    name: Berth Ledger
+                    clients: [mailkit]
+                    source: https://wiki.harbour.test/ledger
+                    checked: 2026-11-20
+                    confidence: A
+                    compare: ignore_case
+                    blocks: [Ledger]
+                    needs: [[gate]]
+                    keys: { host: [gate], port: [door] }
+                    switches: { lock: { keys: [lock], values: [open, bolted] } }
+                    tls:
+                      - { when: { lock: [open] }, mode: none }
+                    """),
+                (".vetmaillint/wrong.yaml", "hosts: [mail.harbour.test]\nkind: relay\nsource: x\nchecked: 2026-11-20\nconfidence: A\n"),
+            ],
+        },
         new("Beside")
         {
             Items = Neighbour.Reference + """<PackageReference Include="YamlDotNet" Version="[16.3.0]" /><VetMailLintFile Include="deploy/smtp.yaml" />""",

@@ -93,6 +93,13 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task ProjectForDotNetFrameworkAsWell_ReadsMailSettings() => await Said("Alive", "App.config(6,62): warning VML102");
 
     [Fact]
+    public async Task FilesOfTheOrganisation_AreUsedInEveryFramework_AndTheirMistakesToldOnce() => await Said("Own",
+        ".vetmaillint/wrong.yaml(1,1): warning VML901",
+        "Mailer.cs(5,78): warning VML108",
+        "Mailer.cs(5,78): warning VML108",
+        "appsettings.json(1,63): warning VML103");
+
+    [Fact]
     public async Task AnotherYamlDotNet_ChangesNothing() => await Said("Beside",
         "CSC: warning NBR001",
         "deploy/smtp.yaml(4,14): warning VML102");

@@ -36,7 +36,7 @@ internal sealed class ErrorLines
             .AddEach("of-provider", entry.Providers.Select(provider => provider.Value));
         foreach (var answer in entry.Answers)
         {
-            Add("answer", Vocabulary.Likelihood.All.ElementAt((int)answer.Likelihood), answer.Rule?.Value ?? "", answer.Cause, answer.Repair);
+            Add("answer", PageVocabulary.Likelihood.All.ElementAt((int)answer.Likelihood), answer.Rule?.Value ?? "", answer.Cause, answer.Repair);
             foreach (var (client, words) in answer.Settings)
                 Add("settings", client, words);
         }

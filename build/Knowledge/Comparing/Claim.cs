@@ -1,4 +1,3 @@
-using VetMailLint.Build.Yaml;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Build.Comparing;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
@@ -16,11 +15,13 @@ internal sealed record ClientFile(
     Client Client, string Path, IReadOnlyList<(YamlText Rule, string Text)> FailsWith, Fact Fact, string? Notes, IReadOnlyList<YamlText> BuiltOn)
 {
     /// <summary>Reads <c>rules/clients/ID.yaml</c>; null after its problems were noted.</summary>
-    public static ClientFile? Read(string path, string text, Problems problems)
-    {
-        if (YamlMap.Load(path, text, problems) is not { } map)
-            return null;
+    public static ClientFile? Read(string path, string text, Problems problems) =>
+        YamlMap.Load(path, text, problems) is { } map ? Read(map) : null;
 
+    /// <summary>Reads a file that was loaded.</summary>
+    public static ClientFile Read(YamlMap map)
+    {
+        var path = map.Path;
         var client = new Client
         {
             Id = System.IO.Path.GetFileNameWithoutExtension(path),
@@ -36,7 +37,7 @@ internal sealed record ClientFile(
             ChecksAddresses = map.Word("checks_addresses", Vocabulary.YesNo),
             IisPickup = map.Word("iis_pickup", Vocabulary.YesNo),
             TlsWithPickup = map.Word("tls_with_pickup", Vocabulary.YesNo),
-            DefaultPort = map.Text("default_port") is { } port ? Ports.Read(map, port) : null,
+            DefaultPort = map.Text("default_port", TextKind.Port) is { } port ? Ports.Read(map, port) : null,
             DefaultTls = TlsModes.Read(map, "default_tls"),
             TlsWords = map.Maps("tls_words").SelectMany(TlsWords).ToList(),
             Proves = Values(map, "proves"),
@@ -92,7 +93,7 @@ internal sealed record ClientFile(
 
     private static int? Major(YamlMap item, string field)
     {
-        if (item.Text(field) is not { } text)
+        if (item.Text(field, TextKind.Number) is not { } text)
             return null;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var major))
             return major;

@@ -1,4 +1,3 @@
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
 namespace VetMailLint.Build.Files;

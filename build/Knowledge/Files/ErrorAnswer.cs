@@ -1,4 +1,3 @@
-using VetMailLint.Build.Yaml;
 
 namespace VetMailLint.Build.Files;
 
@@ -18,7 +17,7 @@ internal sealed record ErrorAnswer(
             SettingsOf(map, situations),
             Folded(map.RequiredText("repair")),
             map.Text("rule"),
-            map.RequiredWord("likelihood", Vocabulary.Likelihood));
+            map.RequiredWord("likelihood", PageVocabulary.Likelihood));
         map.Close();
         return answer;
     }

@@ -65,8 +65,8 @@ internal sealed partial class Examples(string path, Problems problems)
     private static bool IsKnown(string key, string value) => key switch
     {
         "dialect" or "file" or "client" or "target" => value.Length > 0,
-        "as_of" => Yaml.Facts.IsDay(value),
-        "surface" => Vocabulary.ExampleSurfaces.Contains(value),
+        "as_of" => Facts.IsDay(value),
+        "surface" => PageVocabulary.ExampleSurfaces.Contains(value),
         "expect" => value == "none" || value.Split(',').All(part => Expected().IsMatch(part)),
         _ => false,
     };

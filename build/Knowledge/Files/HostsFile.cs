@@ -1,4 +1,3 @@
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 
 namespace VetMailLint.Build.Files;
@@ -20,7 +19,7 @@ internal sealed record HostsFile(IReadOnlyList<HostsFileItem> Items)
     private static HostsFileItem? Item(YamlMap item, Facts facts)
     {
         var host = Name(item, "host");
-        var fault = item.RequiredWord("is", Vocabulary.HostFault);
+        var fault = item.RequiredWord("is", PageVocabulary.HostFault);
         var use = Name(item, "use");
         var fact = facts.Of(item);
         item.Close();

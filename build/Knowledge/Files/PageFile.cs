@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using VetMailLint.Build.Yaml;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
@@ -48,10 +47,10 @@ internal sealed partial record PageFile(
         if (id is { } text && text.Value != fileId)
             map.Complain(text.At, ProblemCode.BadFrontMatter, $"the id '{text.Value}' is not the file's name '{fileId}'");
 
-        var severity = map.RequiredWord("severity", Vocabulary.Severity);
+        var severity = map.RequiredWord("severity", PageVocabulary.Severity);
         var category = map.RequiredText("category");
-        if (category is { } word && !Vocabulary.Categories.Contains(word.Value))
-            map.Complain(word.At, ProblemCode.BadWord, $"'{word.Value}' is no category; it is one of: {string.Join(", ", Vocabulary.Categories)}");
+        if (category is { } word && !PageVocabulary.Categories.Contains(word.Value))
+            map.Complain(word.At, ProblemCode.BadWord, $"'{word.Value}' is no category; it is one of: {string.Join(", ", PageVocabulary.Categories)}");
 
         map.Flag("client");
         return new(
@@ -59,7 +58,7 @@ internal sealed partial record PageFile(
             map.RequiredText("name")?.Value ?? "",
             map.RequiredText("title")?.Value ?? "",
             severity,
-            map.Word("likely", Vocabulary.Severity) ?? OneStepDown(severity),
+            map.Word("likely", PageVocabulary.Severity) ?? OneStepDown(severity),
             IsOnByDefault(map, severity),
             category?.Value ?? "",
             supersedes.Select(superseded => superseded.Value).ToList(),
@@ -72,7 +71,7 @@ internal sealed partial record PageFile(
         if (map.Text("default") is not { } text)
             return true;
 
-        var value = Vocabulary.Severity.Read(map, "default", text);
+        var value = PageVocabulary.Severity.Read(map, "default", text);
         if (value is not null && value != Severity.Off && value != severity)
             map.Complain(text.At, ProblemCode.BadFrontMatter, "'default' is the same as 'severity', or off");
 

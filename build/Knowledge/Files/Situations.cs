@@ -1,4 +1,3 @@
-using VetMailLint.Build.Yaml;
 
 namespace VetMailLint.Build.Files;
 

@@ -21,7 +21,7 @@ internal sealed class FileReporter(AdditionalFileAnalysisContext context, Settin
     {
         var located = LocatedFileReader.Read(file.Name, TextDecoder.Accept(file.Name, file.Text, ReadLimits.Default), ReadLimits.Default);
         var reading = SettingsFileReader.Read(located, facts.BindingFor(settings.Client));
-        foreach (var finding in MailRules.Engine.Check(file.Name, reading, located.Suppressions, settings.Engine))
+        foreach (var finding in facts.Engine.Check(file.Name, reading, located.Suppressions, settings.Engine))
         {
             if (Descriptors.Find(finding.Rule.Id) is { } descriptor)
                 context.ReportDiagnostic(DiagnosticOf(finding, descriptor));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using VetMailLint.Config;
+using VetMailLint.Config.Own;
 
 namespace VetMailLint.Analyzers.Files;
 
@@ -13,12 +14,14 @@ internal sealed record SettingsFile(string Name, string Path, string Text)
     private static readonly string[] Roots = ["build_property.VetMailLintRoot", "build_property.ProjectDir"];
 
     /// <summary>The additional file, or null where it is none of ours.</summary>
-    public static SettingsFile? Open(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    /// <param name="file">The file.</param>
+    /// <param name="provider">What the build says of it.</param>
+    /// <param name="own">What the organisation adds: its programs' files need no word about mail.</param>
+    /// <param name="cancellation">Whether to go on.</param>
+    public static SettingsFile? Open(AdditionalText file, AnalyzerConfigOptionsProvider provider, Lazy<OwnReading> own, CancellationToken cancellation)
     {
         // Additional files belong to all analyzers; the package's build files mark those that are meant for this one.
-        if (!provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.VetMailLint", out var mark)
-            || !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase)
-            || file.GetText(cancellation)?.ToString() is not { } text || !MentionsMail(text))
+        if (OwnSources.MarkOf(file, provider) != "true" || file.GetText(cancellation)?.ToString() is not { } text || !(MentionsMail(text) || own.Value.Expects(file.Path)))
             return null;
 
         return new(NameOf(file.Path, provider.GlobalOptions), file.Path, text);

@@ -1,4 +1,4 @@
-using VetMailLint.Analyzers.Reading;
+using VetMailLint.Knowledge;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Analyzers.Libraries;
@@ -11,7 +11,7 @@ internal static class ClientOptions
         var meanings = new List<TlsMeaning>();
         foreach (var client in clients)
         {
-            foreach (var known in CompilationFacts.Knowledge.Client(client).TlsWords)
+            foreach (var known in EmbeddedKnowledge.Instance.Client(client).TlsWords)
             {
                 if (known.Key == option && string.Equals(known.Word, word, StringComparison.OrdinalIgnoreCase))
                     meanings.Add(new(client, known.Mode));

@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using VetMailLint.Analyzers.Files;
 using VetMailLint.Analyzers.Flow;
 using VetMailLint.Config.Binding;
-using VetMailLint.Config.Dialects;
+using VetMailLint.Config.Own;
+using VetMailLint.Engine;
 using VetMailLint.Knowledge;
 using VetMailLint.Settings;
+using RuleSet = VetMailLint.Rules.RuleSet;
 
 namespace VetMailLint.Analyzers.Reading;
 
 /// <summary>What one compilation tells, worked out once and only where a file mentions mail.</summary>
 internal sealed class CompilationFacts
 {
-    private static readonly Lazy<DialectSet> Dialects = new(() => new(DialectTable.All));
-
     private readonly ConcurrentDictionary<ITypeSymbol, ObjectKind> _kinds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, ObjectReader> _objects = new(StringComparer.Ordinal);
     private readonly KnownTypes _types;
@@ -23,9 +23,12 @@ internal sealed class CompilationFacts
     private readonly AnalyzerConfigOptions _options;
     private readonly string? _client;
     private readonly ProjectTargets _targets;
+    private readonly OwnReading _known;
 
-    public CompilationFacts(Compilation compilation, string? client, AnalyzerConfigOptionsProvider options)
+    public CompilationFacts(Compilation compilation, string? client, AnalyzerConfigOptionsProvider options, OwnReading known)
     {
+        _known = known;
+        Engine = new(known.Knowledge, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
         _types = new(compilation);
         _targets = new(compilation, options.GlobalOptions);
         _libraries = new(compilation);
@@ -35,13 +38,14 @@ internal sealed class CompilationFacts
         MailKitClients = ClientSet.Proven("mailkit");
         ProjectClients = ClientSet.Presumed(_types.HasMailKit ? ["mailkit"] : system);
         Objects = new(BindingFor(client));
-        Literals = new(Dialects.Value);
+        Literals = new(known.Dialects);
         _client = client;
         _options = options.GlobalOptions;
         _settings = new(Objects, new(options));
     }
 
-    public static IKnowledge Knowledge => EmbeddedKnowledge.Instance;
+    /// <summary>The rules over the facts that hold here.</summary>
+    public RuleEngine Engine { get; }
 
     /// <summary>System.Net.Mail as the target framework has it.</summary>
     public ClientSet SystemClients { get; }
@@ -75,7 +79,7 @@ internal sealed class CompilationFacts
 
     /// <summary>What a reader of settings knows besides them.</summary>
     /// <param name="client">The client that the user named, or null.</param>
-    public BindingContext BindingFor(string? client) => new(Dialects.Value, Knowledge) 
+    public BindingContext BindingFor(string? client) => new(_known.Dialects, _known.Knowledge) 
     {
         Client = client,
         ProjectClients = () => ProjectClients,

@@ -7,13 +7,13 @@ using VetMailLint.Settings;
 namespace VetMailLint.Analyzers.Reporting;
 
 /// <summary>Runs the rules over the settings of a file and reports what they find.</summary>
-internal sealed class FindingReporter(SemanticModelAnalysisContext context, SettingsSink sink, AnalyzerSettings settings)
+internal sealed class FindingReporter(SemanticModelAnalysisContext context, SettingsSink sink, CompilationFacts facts, AnalyzerSettings settings)
 {
     private readonly SyntaxTree _tree = context.SemanticModel.SyntaxTree;
 
     public void Report()
     {
-        foreach (var finding in Absences.Once(MailRules.Engine.Check(_tree.FilePath, new(sink.Settings, []), [], settings.Engine)))
+        foreach (var finding in Absences.Once(facts.Engine.Check(_tree.FilePath, new(sink.Settings, []), [], settings.Engine)))
         {
             if (Descriptors.Find(finding.Rule.Id) is not { } descriptor)
                 continue;

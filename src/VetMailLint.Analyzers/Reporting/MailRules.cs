@@ -1,16 +1,11 @@
 using Microsoft.CodeAnalysis;
-using VetMailLint.Engine;
-using VetMailLint.Knowledge;
 using VetMailLint.Settings;
-using RuleSet = VetMailLint.Rules.RuleSet;
 
 namespace VetMailLint.Analyzers.Reporting;
 
-/// <summary>The rules as both analyzers run them.</summary>
+/// <summary>What the compiler calls our severities.</summary>
 internal static class MailRules
 {
-    public static RuleEngine Engine { get; } = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
-
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,

@@ -22,7 +22,14 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 || unknown.Count > 0)
             return Refuse(parsed, unknown, surroundings);
 
-        return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure)
+        {
+            return Failure.Tell(failure, surroundings);
+        }
     }
 
     // No RootCommand: that takes its name from the program that hosts it.

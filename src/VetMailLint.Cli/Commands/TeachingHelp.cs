@@ -30,6 +30,9 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
               vetmaillint lint . --fail-on warning                   stricter, for a pipeline
               vetmaillint lint . --format text --format sarif=out.sarif
               vetmaillint lint --baseline vetmaillint.baseline       only what is new since 'vetmaillint baseline'
+              vetmaillint lint --since origin/main                   only files that this branch changed
+              vetmaillint lint --as-of 2027-01-31                    what breaks until then?
+              vetmaillint lint --show-policy deploy/app.yaml         which line decides a severity?
               vetmaillint lint --diff                                what --fix would change; --fix changes it
               git show HEAD:app.yaml | vetmaillint lint --stdin-filename app.yaml
 
@@ -40,6 +43,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
               1  findings at or above --fail-on, or entries of the baseline that match nothing any more
               2  a wrong call, or a mistake in .editorconfig or .globalconfig
               3  a named path does not exist, or there is no settings file at all
+              4  a mistake of vetmaillint itself
               Where several apply, 2 wins over 1, and 1 over 3.
 
             Severities: dotnet_diagnostic.VML303.severity = none in .globalconfig, or for some files only
@@ -53,7 +57,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
               vetmaillint lint --baseline vetmaillint.baseline     fail on what is new
               vetmaillint baseline --prune                         after repairs
 
-            An entry has rule, file, setting and fingerprint, and no value. Say --client and --as-of here as in lint.
+            An entry has rule, file, setting and fingerprint, and no value. Say --profile, --config, --client and --as-of here as in lint.
             Exit status: 0 written, 2 a wrong call or a file that cannot be read or written, 3 nothing is there.
             """,
         "explain" => """

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using VetMailLint.Config.Own;
 
 namespace VetMailLint.Cli.Files;
 
@@ -56,5 +57,5 @@ internal sealed class FolderListing
         return FileKinds.IsCandidate(name);
     }
 
-    private static bool IsSkipped(ReadOnlySpan<char> name) => name is "bin" or "obj" or "node_modules";
+    private static bool IsSkipped(ReadOnlySpan<char> name) => name is "bin" or "obj" or "node_modules" or OwnFiles.Folder;
 }

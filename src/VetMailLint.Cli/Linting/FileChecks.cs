@@ -69,7 +69,7 @@ internal sealed class FileChecks(FileLinter linter, IReadOnlyList<WalkedFile> fi
         if (content.Problem is { } problem)
             return linter.Unreadable(file, problem.Message);
 
-        return file.IsNamed || _words.MayHoldMail(content.Bytes.Span)
+        return file.IsNamed || _words.MayHoldMail(content.Bytes.Span) || linter.Expects(file)
             ? linter.Lint(file, content.Bytes.ToArray())
             : new FileResult { Path = file.Path, PathFromRoot = file.Path };
     }

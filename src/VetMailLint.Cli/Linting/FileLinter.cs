@@ -4,7 +4,6 @@ using VetMailLint.Cli.Policy;
 using VetMailLint.Cli.Toml;
 using VetMailLint.Config;
 using VetMailLint.Config.Binding;
-using VetMailLint.Config.Dialects;
 using VetMailLint.Config.References;
 using VetMailLint.Config.Text;
 using VetMailLint.Config.Tree;
@@ -16,13 +15,8 @@ using VetMailLint.Settings;
 namespace VetMailLint.Cli.Linting;
 
 /// <summary>From the bytes of one file to its findings.</summary>
-internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings)
+internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, ProjectSurroundings surroundings, OwnFolders own)
 {
-    private readonly RuleEngine _engine = new(EmbeddedKnowledge.Instance, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
-
-    // Most runs read files of which none mentions mail, and need no dialect at all.
-    private readonly Lazy<DialectSet> _dialects = new(static () => new DialectSet(DialectTable.All));
-
     /// <summary>The files in which settings of others go on, as far as they were followed.</summary>
     public HashSet<string> ReferredTo { get; } = new(StringComparer.Ordinal);
 
@@ -40,7 +34,8 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
             ? TomlFileReader.Read(text, file.Path, ReadLimits.Default)
             : LocatedFileReader.Read(file.Path, decoded, ReadLimits.Default);
         var chosen = policy.For(file.FullPath);
-        var context = new BindingContext(_dialects.Value, EmbeddedKnowledge.Instance)
+        var known = own.For(file.FullPath);
+        var context = new BindingContext(known.Dialects, known.Knowledge)
         {
             Client = options.Client ?? ClientOf(chosen),
             ProjectClients = () => surroundings.DotNetClientsOf(file.FullPath),
@@ -50,6 +45,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         };
         return Judge(file, text, SettingsFileReader.Read(located, context), located, wantsSecrets, extras?.More);
     }
+
+    /// <summary>Whether a file is one of the organisation's own programs, whatever its words.</summary>
+    public bool Expects(WalkedFile file) => own.For(file.FullPath).Expects(file.Path);
 
     /// <summary>The result for a file that the system would not give.</summary>
     public FileResult Unreadable(WalkedFile file, string reason)
@@ -63,8 +61,9 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
         var chosen = policy.For(file.FullPath);
         reading = reading with { Notes = reading.Notes.Select(note => Capped(note, file, text, reading)).ToList() };
         var engineOptions = new EngineOptions(AsOf(chosen)) { Policy = new FileSeverities(chosen) };
+        var engine = new RuleEngine(own.For(file.FullPath).Knowledge, RuleCatalogue.Instance, RuleSet.Settings, RuleSet.Notes);
         var all = more is null ? reading : new([.. reading.Settings, .. more.Settings], [.. reading.Notes, .. more.Notes]);
-        var (findings, suppressed) = _engine.Examine(file.Path, all, located?.Suppressions ?? [], engineOptions);
+        var (findings, suppressed) = engine.Examine(file.Path, all, located?.Suppressions ?? [], engineOptions);
         if (findings.Any(finding => finding.Span.File != file.Path))
             findings = [.. findings.Where(finding => finding.Span.File == file.Path)];
         return new()
@@ -88,7 +87,7 @@ internal sealed class FileLinter(LintOptions options, SeverityPolicy policy, Pro
     /// </summary>
     private ReaderNote Capped(ReaderNote note, WalkedFile file, string? text, Reading reading)
     {
-        if (note.Kind != ReaderNoteKind.Unreadable || _dialects.Value.Claims(file.Path) || reading.Settings.Count > 0
+        if (note.Kind != ReaderNoteKind.Unreadable || own.For(file.FullPath).Dialects.Claims(file.Path) || reading.Settings.Count > 0
             || (file.IsNamed && (text is null || MentionsMail(text))))
             return note;
 

@@ -11,6 +11,7 @@ namespace VetMailLint.Cli.Linting;
 /// <summary>One call of <c>vetmaillint lint</c>: find the files, check them, report, and decide the exit status.</summary>
 internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surroundings surroundings)
 {
+    private readonly OwnFolders _own = new(options.WorkingFolder, options.IsIsolated);
     private readonly List<FileResult> _results = [];
 
     public int ShowFiles()
@@ -59,7 +60,7 @@ internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surrou
         if (options.StandardInputName is null && (walk = ChosenFiles.Of(options, surroundings)) is null)
             return ExitStatus.Usage;
 
-        var linter = new FileLinter(options, policy, new ProjectSurroundings());
+        var linter = new FileLinter(options, policy, new ProjectSurroundings(), _own);
         var fixes = options.Fix == FixMode.Off ? null : new FixRun(linter, options.Fix, options.TakesUnsafeFixes, surroundings);
         if (walk is null)
             LintInput(linter, options.StandardInputName!, fixes);
@@ -92,7 +93,7 @@ internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surrou
         if (!baseline.Load(mayBeMissing: !prunes) || ChosenFiles.Of(options, surroundings) is not { } walk)
             return ExitStatus.Usage;
 
-        var linter = new FileLinter(options, policy, new ProjectSurroundings());
+        var linter = new FileLinter(options, policy, new ProjectSurroundings(), _own);
         var results = new CrossReferences(linter, walk.Files).Follow(new FileChecks(linter, walk.Files, new Progress(surroundings, walk.Files.Count)).Run());
         var status = StatusOf(walk, results, mayBeEmpty: prunes);
         baseline.Pass(results);
@@ -100,7 +101,7 @@ internal sealed class LintRun(LintOptions options, SeverityPolicy policy, Surrou
     }
 
     private int StatusOf(WalkResult? walk, IReadOnlyList<FileResult> results, bool mayBeEmpty = false) =>
-        new RunStatus(options, policy, surroundings).Of(walk, results, mayBeEmpty);
+        new RunStatus(options, policy, _own, surroundings).Of(walk, results, mayBeEmpty);
 
     private void Repair(FixRun fixes, IReadOnlyList<WalkedFile> files)
     {

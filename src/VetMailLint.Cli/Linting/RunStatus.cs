@@ -1,11 +1,12 @@
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Policy;
+using VetMailLint.Cli.Text;
 using VetMailLint.Settings;
 
 namespace VetMailLint.Cli.Linting;
 
 /// <summary>Decides how a run ends; the gravest cause wins.</summary>
-internal sealed class RunStatus(LintOptions options, SeverityPolicy policy, Surroundings surroundings)
+internal sealed class RunStatus(LintOptions options, SeverityPolicy policy, OwnFolders own, Surroundings surroundings)
 {
     private const string NothingRead = "no settings file is here; JSON, YAML, XML, TOML, INI, .properties, .env files and Dockerfiles are read";
 
@@ -14,7 +15,8 @@ internal sealed class RunStatus(LintOptions options, SeverityPolicy policy, Surr
     /// <param name="mayBeEmpty">Whether it is no mistake that there is nothing to check.</param>
     public int Of(WalkResult? walk, IReadOnlyList<FileResult> results, bool mayBeEmpty = false)
     {
-        if (RunPolicy.HasMistake(policy, options.WorkingFolder, surroundings))
+        // Both are told, so that both can be mended.
+        if (RunPolicy.HasMistake(policy, options.WorkingFolder, surroundings) | HasOwnMistake())
             return ExitStatus.Usage;
 
         if (options.FailOn != Severity.Off && results.Any(result => result.Findings.Any(finding => finding.Severity >= options.FailOn)))
@@ -32,5 +34,14 @@ internal sealed class RunStatus(LintOptions options, SeverityPolicy policy, Surr
 
         surroundings.Error.WriteLine($"vetmaillint: {NothingRead}");
         return ExitStatus.NothingThere;
+    }
+
+    private bool HasOwnMistake()
+    {
+        var mistakes = own.Mistakes();
+        foreach (var mistake in mistakes)
+            surroundings.Error.WriteLine(SafeText.OneLine((mistake with { Path = PathText.Shown(mistake.Path, options.WorkingFolder, mistake.Path) }).ToString()));
+
+        return mistakes.Count > 0;
     }
 }

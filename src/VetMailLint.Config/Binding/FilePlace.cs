@@ -7,11 +7,6 @@ namespace VetMailLint.Config.Binding;
 /// <summary>What the name and folder of a file tell of its settings.</summary>
 internal sealed class FilePlace
 {
-    private static readonly HashSet<string> Environments = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "production", "prod", "prd", "live", "staging", "stage", "stg", "development", "dev", "local", "test", "testing", "qa", "uat", "acceptance", "preprod", "preview", "sandbox",
-    };
-
     private static readonly HashSet<string> ExampleWords = new(StringComparer.OrdinalIgnoreCase) { "example", "examples", "sample", "samples", "template", "dist", "tpl" };
 
     private static readonly HashSet<string> TestFolders = new(StringComparer.OrdinalIgnoreCase)
@@ -72,7 +67,7 @@ internal sealed class FilePlace
     public PlaceKind Kind => _kind ??= FindKind();
 
     /// <summary>The environment that the name says, else the innermost folder that does.</summary>
-    public string? Environment => (_environment ??= new(FindEnvironment())).Value;
+    public string? Environment => (_environment ??= new(EnvironmentName.Of(Name, Folders()))).Value;
 
     private PlaceKind FindKind()
     {
@@ -95,40 +90,11 @@ internal sealed class FilePlace
         || folder.EndsWith("Test", StringComparison.Ordinal) || folder.EndsWith("Tests", StringComparison.Ordinal)
         || folder.Substring(folder.LastIndexOfAny(['.', '-', '_']) + 1) is "test" or "tests";
 
-    private string? FindEnvironment()
-    {
-        var segments = Name.Split('.');
-        for (var i = segments.Length - 1; i >= 0; i--)
-        {
-            if (i > 0 && Environments.Contains(segments[i]))
-                return segments[i];
-            // values-eu-prod, config_production; what ends in -local or -test may be about anything.
-            var words = segments[i].Split('-', '_');
-            var last = words[words.Length - 1];
-            if (words.Length > 1 && Environments.Contains(last) && last is not ("local" or "test"))
-                return last;
-        }
-        var folders = Folders();
-        for (var i = folders.Length - 1; i >= 0; i--)
-        {
-            if (Environments.Contains(folders[i]) || IsNamedAfterOne(folders[i]))
-                return folders[i];
-        }
-        return null;
-    }
-
     public bool HoldsSecrets() =>
         _holdsSecrets
         || Name.StartsWith(".env", StringComparison.OrdinalIgnoreCase)
         || Name.EndsWith(".env", StringComparison.OrdinalIgnoreCase)
         || string.Equals(Name, "secrets.json", StringComparison.OrdinalIgnoreCase);
-
-    // prod-eu, staging_2; a folder called test-data is none.
-    private static bool IsNamedAfterOne(string folder)
-    {
-        var first = folder.Split('-', '_')[0];
-        return first.Length > 3 && first != "test" && Environments.Contains(first);
-    }
 
     private sealed class Found(string? value)
     {

@@ -27,19 +27,26 @@ internal sealed class FileRun
     /// <summary>The C# of the project.</summary>
     public string[] Sources { get; init; } = [];
 
-    public FileRun With(string key, string value) => new() { Path = Path, Platform = Platform, Global = Global, Compiler = Compiler, Sources = Sources, Own = [.. Own, (key, value)] };
+    /// <summary>Files of the organisation beside it, with their mark.</summary>
+    public (string Path, string Text, string Mark)[] Others { get; init; } = [];
 
-    public FileRun WithGlobal(string key, string value) => new() { Path = Path, Platform = Platform, Own = Own, Compiler = Compiler, Sources = Sources, Global = [.. Global, (key, value)] };
+    public FileRun With(string key, string value) => Copy(own: [.. Own, (key, value)]);
 
-    public FileRun WithSource(string source) => new() { Path = Path, Platform = Platform, Own = Own, Compiler = Compiler, Global = Global, Sources = [.. Sources, source] };
+    public FileRun WithGlobal(string key, string value) => Copy(global: [.. Global, (key, value)]);
+
+    public FileRun WithSource(string source) => Copy(sources: [.. Sources, source]);
+
+    public FileRun Beside(string path, string text, string mark = "own") => Copy(others: [.. Others, (path, text, mark)]);
 
     public async Task<ImmutableArray<Diagnostic>> Diagnostics(string text)
     {
         var failures = new List<Exception>();
         var compilation = CSharpCompilation.Create("test", Sources.Select(source => CSharpSyntaxTree.ParseText(source)), Platform.References, Compiler);
-        var options = new AnalyzerOptions([new File(Path, TestSecrets.Expand(text))], new Provider(new Values(Global), new Values(Own)));
+        var options = new AnalyzerOptions(
+            [new File(Path, TestSecrets.Expand(text)), .. Others.Select(other => new File(other.Path, other.Text))],
+            new Provider(new Values(Global), new Values(Own), Others.ToDictionary(other => other.Path, other => (AnalyzerConfigOptions)new Values([(Mark, other.Mark)]))));
         var found = await compilation
-            .WithAnalyzers([new SettingsFileAnalyzer()], new CompilationWithAnalyzersOptions(options, (failure, _, _) => failures.Add(failure), true, false, false))
+            .WithAnalyzers([new SettingsFileAnalyzer(), new MailSettingsAnalyzer()], new CompilationWithAnalyzersOptions(options, (failure, _, _) => failures.Add(failure), true, false, false))
             .GetAnalyzerDiagnosticsAsync();
         Assert.Empty(failures);
         return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
@@ -52,6 +59,17 @@ internal sealed class FileRun
         return [.. found.Select(d => $"{d.Id} {d.Severity.ToString().ToLowerInvariant()} {d.Location.GetLineSpan().StartLinePosition.Line + 1}:{d.Location.GetLineSpan().StartLinePosition.Character + 1}")];
     }
 
+    private FileRun Copy((string Key, string Value)[]? own = null, (string Key, string Value)[]? global = null, string[]? sources = null, (string Path, string Text, string Mark)[]? others = null) => new()
+    {
+        Path = Path,
+        Platform = Platform,
+        Compiler = Compiler,
+        Own = own ?? Own,
+        Global = global ?? Global,
+        Sources = sources ?? Sources,
+        Others = others ?? Others,
+    };
+
     private sealed class File(string path, string text) : AdditionalText
     {
         public override string Path { get; } = path;
@@ -59,13 +77,13 @@ internal sealed class FileRun
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 
-    private sealed class Provider(AnalyzerConfigOptions global, AnalyzerConfigOptions own) : AnalyzerConfigOptionsProvider
+    private sealed class Provider(AnalyzerConfigOptions global, AnalyzerConfigOptions own, Dictionary<string, AnalyzerConfigOptions> others) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => global;
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => global;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => own;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => others.GetValueOrDefault(textFile.Path, own);
     }
 
     private sealed class Values((string Key, string Value)[] values) : AnalyzerConfigOptions

@@ -104,7 +104,7 @@ public sealed class FixProperties
     private static FixedFile Fix(string name, string text)
     {
         var options = new LintOptions { Paths = [], WorkingFolder = "/nowhere", Today = new(2026, 11, 25) };
-        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings());
+        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings(), new OwnFolders("/", isIsolated: true));
         return new FileFixer(linter, takesUnsafe: true).Fix(new WalkedFile(name, "/nowhere/" + name, IsNamed: true), Encoding.UTF8.GetBytes(text));
     }
 

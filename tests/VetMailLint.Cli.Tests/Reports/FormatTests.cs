@@ -25,6 +25,24 @@ public sealed class FormatTests
         Golden.Is($"report-{format}.{extension}", SharedFindings.Report(sandbox, format));
     }
 
+    [Theory]
+    [InlineData("text", "becomes an error on 2027-03-31")]
+    [InlineData("json", "\"on\": \"2027-03-31\"")]
+    [InlineData("jsonl", "\"becomes\":{\"severity\":\"error\",\"on\":\"2027-03-31\"}")]
+    [InlineData("sarif", "It becomes an error on 2027-03-31.")]
+    [InlineData("github", "It becomes an error on 2027-03-31.")]
+    [InlineData("gitlab", "It becomes an error on 2027-03-31.")]
+    [InlineData("junit", "It becomes an error on 2027-03-31.")]
+    [InlineData("msbuild", "It becomes an error on 2027-03-31.")]
+    public void EveryReport_SaysWhatADatedFindingBecomes(string format, string text)
+    {
+        using var sandbox = SharedFindings.Create();
+
+        Assert.Contains(text, Report(sandbox, format), StringComparison.Ordinal);
+        sandbox.Write("dated.yaml", SharedFindings.Wrong);
+        Assert.DoesNotContain(text, Report(sandbox, format), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Command_WritesTheSame_AndNothingElse()
     {

@@ -20,6 +20,34 @@ public sealed class GitHubTests
     }
 
     [Fact]
+    public void EveryLine_IsACommandThatTheRunnerReadsBack()
+    {
+        using var sandbox = SharedFindings.Create();
+        using var expected = System.Text.Json.JsonDocument.Parse(sandbox.Run("lint", "--format", "json").Output);
+        var findings = expected.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(finding => $"{finding.GetProperty("path").GetString()}:{finding.GetProperty("line").GetInt32()} {finding.GetProperty("rule").GetString()}");
+
+        var commands = sandbox.Run("lint", "--format", "github").Output.TrimEnd('\n').Split('\n').Select(WorkflowCommand.Parse).ToList();
+
+        Assert.DoesNotContain(null, commands);
+        Assert.Equal(
+            findings.Order(StringComparer.Ordinal),
+            commands.Select(command => $"{command!.Properties["file"]}:{command.Number("line")} {command.Properties["title"].Split(' ')[0]}").Order(StringComparer.Ordinal));
+        Assert.All(commands, command => Assert.True(command!.Number("line") >= 1 && command.Number("endLine") >= command.Number("line")));
+        Assert.All(commands, command => Assert.True(!command!.Properties.ContainsKey("col") || (command.Number("line") == command.Number("endLine") && command.Number("endColumn") >= command.Number("col"))));
+        Assert.All(commands, command => Assert.True(command!.Message.Length < 4_096));
+    }
+
+    [Theory]
+    [InlineData("::error file=a,line=1::x", true)]
+    [InlineData("::fatal file=a,line=1::x", false)]
+    [InlineData("::error file=a,b,line=1::x", false)]
+    [InlineData("::error file=a,line=1,line=2::x", false)]
+    [InlineData("::error colour=red::x", false)]
+    [InlineData("error: x", false)]
+    public void Reader_RefusesWhatTheRunnerDoesNotTake(string line, bool isCommand) => Assert.Equal(isCommand, WorkflowCommand.Parse(line) is not null);
+
+    [Fact]
     public void TenOfASeverity_LeaveNothingToCount()
     {
         using var sandbox = SharedFindings.Many(10);

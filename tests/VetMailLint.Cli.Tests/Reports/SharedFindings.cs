@@ -60,7 +60,7 @@ internal static class SharedFindings
     private static List<FileResult> Results(Sandbox sandbox, Surroundings surroundings)
     {
         var options = new LintOptions { Paths = ["."], WorkingFolder = sandbox.Path, Today = sandbox.Today };
-        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings());
+        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings(), new OwnFolders("/", isIsolated: true));
         var files = FileWalker.Walk(options.Paths, sandbox.Path).Files;
         var results = new FileChecks(linter, files, new Progress(surroundings, files.Count)).Run();
         var accepted = new BaselineRun(Baseline, sandbox.Path, surroundings);

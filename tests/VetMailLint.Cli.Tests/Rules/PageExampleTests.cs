@@ -50,7 +50,7 @@ public sealed class PageExampleTests
             return;
 
         var options = new LintOptions { Paths = [], WorkingFolder = "/", Today = EmbeddedKnowledge.Instance.Date };
-        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings());
+        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings(), new OwnFolders("/", isIsolated: true));
 
         var result = linter.Lint(new WalkedFile(example.File, $"/nowhere/{example.File}", IsNamed: true), Encoding.UTF8.GetBytes(example.Text));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using VetMailLint.Cli.Commands;
 using VetMailLint.Cli.Files;
 using VetMailLint.Cli.Linting;
 using VetMailLint.Cli.Output;
@@ -130,15 +131,30 @@ public sealed class SecretTests : IDisposable
         {
             var run = _sandbox.Run("lint", "--format", format);
             Assert.Equal([], Leaks(run.Output + run.Errors));
-            Assert.DoesNotContain("Unhandled", run.Errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("a mistake of vetmaillint", run.Errors, StringComparison.Ordinal);
         }
+    }
+
+    // A number that is none is quoted by the exception, and so might anything be.
+    [Fact]
+    public void MistakeOfOurs_QuotesNothing()
+    {
+        var run = _sandbox.Do(surroundings => CommandLine.Run(
+            ["lint", "--stdin-filename", "a.yaml"],
+            surroundings with { OpenInput = () => throw new FormatException($"The input string '{_secrets.All.First()}' was not in a correct format.", new InvalidOperationException(_secrets.All.Last())) }));
+
+        Assert.Equal([], Leaks(run.Output + run.Errors));
+        Assert.Contains("\n  System.FormatException\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("\n  System.InvalidOperationException\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(".SecretTests", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(ExitStatus.Broken, run.Status);
     }
 
     [Fact]
     public void FrameAroundAnyLine_HoldsNone()
     {
         var options = new LintOptions { Paths = [], WorkingFolder = _sandbox.Path, Today = _sandbox.Today };
-        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings());
+        var linter = new FileLinter(options, new SeverityPolicy(null, new PolicyVocabulary([], [])), new ProjectSurroundings(), new OwnFolders("/", isIsolated: true));
         var leaks = new List<string>();
         foreach (var name in _files.Keys)
         {
@@ -174,19 +190,26 @@ public sealed class SecretTests : IDisposable
 
     private List<string> Leaks(string text)
     {
+        var pieces = Pieces().GetAlternateLookup<ReadOnlySpan<char>>();
         var leaks = new List<string>();
-        foreach (var secret in _secrets.All)
+        for (var at = 0; at + Piece <= text.Length; at++)
         {
-            for (var at = 0; at + Piece <= secret.Length; at++)
-            {
-                if (!text.Contains(secret.Substring(at, Piece), StringComparison.OrdinalIgnoreCase))
-                    continue;
-
-                leaks.Add($"{secret} at {text.Split('\n').First(line => line.Contains(secret.Substring(at, Piece), StringComparison.OrdinalIgnoreCase))}");
-                break;
-            }
+            if (pieces.TryGetValue(text.AsSpan(at, Piece), out var secret))
+                leaks.Add($"{secret} at {text[(text.LastIndexOf('\n', at) + 1)..Math.Min(text.Length, at + 40)]}");
         }
 
         return leaks;
+    }
+
+    private Dictionary<string, string> Pieces()
+    {
+        var pieces = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var secret in _secrets.All)
+        {
+            for (var at = 0; at + Piece <= secret.Length; at++)
+                pieces[secret.Substring(at, Piece)] = secret;
+        }
+
+        return pieces;
     }
 }
