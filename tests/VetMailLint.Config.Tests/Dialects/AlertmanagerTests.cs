@@ -35,6 +35,18 @@ public sealed class AlertmanagerTests
         Assert.Single(reading.Settings.Select(s => s.Place.BlockId).Distinct());
     }
 
+    [Theory]
+    [InlineData("465", "smtp_force_implicit_tls: true", "")]
+    [InlineData("465", "smtp_require_tls: true", "")]
+    [InlineData("465", "smtp_require_tls: false", "")]
+    [InlineData("587", "smtp_require_tls: true", "")]
+    [InlineData("465", "smtp_force_implicit_tls: false", "VML103")]
+    [InlineData("587", "smtp_force_implicit_tls: true", "VML103")]
+    [InlineData("587", "smtp_require_tls: false", "VML104")]
+    public void Port465OfANewerVersion_DoesNotTrigger(string port, string line, string rules) =>
+        Assert.Equal(rules, Deployed.Rules(("alertmanager.yml",
+            $"global:\n  smtp_smarthost: smtp.gmail.com:{port}\n  smtp_from: harbour.desk@gmail.com\n  smtp_auth_username: harbour.desk@gmail.com\n  smtp_auth_password_file: /run/secrets/mail\n  {line}\n")));
+
     [Fact]
     public void FileOfAnotherName_MayBePartOfAnother()
     {

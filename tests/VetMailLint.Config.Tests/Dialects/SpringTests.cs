@@ -26,6 +26,15 @@ public sealed class SpringTests
     }
 
     [Theory]
+    [InlineData("{ ssl.enable: true, starttls.enable: true }", 465, "")]
+    [InlineData("{ ssl.enable: true, starttls.enable: true, starttls.required: true }", 465, "")]
+    [InlineData("{ ssl.enable: false, starttls.enable: true }", 587, "")]
+    [InlineData("{ ssl.enable: true, starttls.enable: true }", 587, "VML103")]
+    public void BothSwitches_AreNoConflict_AndTlsFromTheFirstByteCounts(string smtp, int port, string rules) =>
+        Assert.Equal(rules, Deployed.Rules(("application.yml",
+            $"spring:\n  mail:\n    host: smtp.gmail.com\n    port: {port}\n    username: harbour.desk@gmail.com\n    password: ${{MAIL_PASSWORD}}\n    properties: {{ mail: {{ smtp: {smtp} }} }}\n")));
+
+    [Theory]
     [InlineData("no-reply")]
     [InlineData("mara@harbour.test")]
     public void EnvelopeSender_TakesNothingButAnAddress(string from)

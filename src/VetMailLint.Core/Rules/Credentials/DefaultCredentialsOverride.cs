@@ -36,6 +36,8 @@ internal sealed class DefaultCredentialsOverride : SettingsRule
             + (repair is null ? "take it away." : "switch it off."),
             SettingKey.DefaultCredentials, SettingKey.User, SettingKey.Password)
         {
+            // A relay of one's own may be meant to take the system's account, and the login be what is left over.
+            Severity = submission.HostKind.IsOwnNetwork() && submission.Settings.DefaultCredentials.TryGet(out var on) && on ? Severity.Info : null,
             Remedy = new(repair is null ? "Take the switch away" : "Use the login", new RemedyChange(SettingKey.DefaultCredentials, repair)),
         };
     }

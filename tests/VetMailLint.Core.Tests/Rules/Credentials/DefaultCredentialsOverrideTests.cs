@@ -86,6 +86,31 @@ public sealed class DefaultCredentialsOverrideTests
         Net.DoesNotTrigger(Rule);
     }
 
+    [Theory]
+    [InlineData("exchange01")]
+    [InlineData("smtp.corp")]
+    [InlineData("192.168.1.25")]
+    public void RelayThatTakesTheSystemsAccount_AndNoLogin_DoesNotTrigger(string relay)
+    {
+        Net.Host(relay).UnsetUser().UnsetPassword().DefaultCredentials(true).DoesNotTrigger(Rule);
+        Framework.Host(relay).UnsetUser().UnsetPassword().DefaultCredentials(true).SwitchOverrulesLogin(true).DoesNotTrigger(Rule);
+    }
+
+    [Theory]
+    [InlineData("exchange01")]
+    [InlineData("smtp.corp")]
+    [InlineData("192.168.1.25")]
+    public void RelayOfTheOwnNetwork_WithALoginThatIsALeftOver_IsNoWarning(string relay)
+    {
+        Assert.Equal(Severity.Info, Net.Host(relay).DefaultCredentials(true).Triggers(Rule).Severity);
+        Assert.Equal(Severity.Info, Framework.Host(relay).DefaultCredentials(true).SwitchOverrulesLogin(true).Triggers(Rule).Severity);
+        Assert.Equal(Severity.Error, Net.DefaultCredentials(true).Triggers(Rule).Severity);
+    }
+
+    [Fact]
+    public void RelayOfTheOwnNetwork_WhoseLoginTheSwitchTakesAway_IsAnError() =>
+        Assert.Equal(Severity.Error, Framework.Host("exchange01").DefaultCredentials(false).SwitchOverrulesLogin(true).Triggers(Rule).Severity);
+
     [Fact]
     public void ProgramThatLooksAtTheSwitchFirst_IsAnErrorForEveryClient()
     {

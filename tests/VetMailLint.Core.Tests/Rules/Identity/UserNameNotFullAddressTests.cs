@@ -31,8 +31,15 @@ public sealed class UserNameNotFullAddressTests
     [Fact]
     public void WhereTheProviderIsUnknown_DoesNotTrigger() => Short.Host("mail.unheard-of.net").DoesNotTrigger(Rule);
 
+    [Theory]
+    [InlineData("postfix")]
+    [InlineData("localhost")]
+    [InlineData("192.168.1.25")]
+    [InlineData("mail.local")]
+    public void OnAnOwnNetwork_DoesNotTrigger(string host) => Short.Host(host).DoesNotTrigger(Rule);
+
     [Fact]
-    public void OnAnOwnNetwork_DoesNotTrigger() => Short.Host("postfix").DoesNotTrigger(Rule);
+    public void WithAHostThatIsNotDecided_DoesNotTrigger() => Short.UnknownHost().DoesNotTrigger(Rule);
 
     [Theory]
     [InlineData("")]
@@ -43,7 +50,25 @@ public sealed class UserNameNotFullAddressTests
     public void APlaceholder_DoesNotTrigger() => Short.User("your-username", Marks.Placeholder).DoesNotTrigger(Rule);
 
     [Fact]
-    public void AnUnknownLogin_DoesNotTrigger() => Short.UnknownUser().DoesNotTrigger(Rule);
+    public void ALoginThatIsNotSeen_DoesNotTrigger()
+    {
+        Short.UnknownUser().DoesNotTrigger(Rule);
+        Short.UnsetUser().DoesNotTrigger(Rule);
+    }
+
+    [Theory]
+    [InlineData("smtp.gmail.com", "ada@gmail.com", "ada")]
+    [InlineData("smtp.office365.com", "ada@harbour-books.com", "HARBOUR\\ada")]
+    [InlineData("smtp.bushmail.net.au", "ada@bushmail.net.au", "ada.bushmail.net.au")]
+    public void TheAddressOfTheSameMailbox_DoesNotTrigger(string host, string address, string name)
+    {
+        Short.Host(host).User(address).DoesNotTrigger(Rule);
+        Short.Host(host).User(name).Triggers(Rule);
+    }
+
+    [Fact]
+    public void TheFullAddressUnderAConditionOfATemplate_DoesNotTrigger() =>
+        Short.User("ada@gmail.com", Marks.Conditional).DoesNotTrigger(Rule);
 
     [Fact]
     public void ALoginThatTheSettingsSwitchOff_DoesNotTrigger()

@@ -47,6 +47,28 @@ public sealed class CleartextCredentialsTests
     }
 
     [Fact]
+    public void ByTheDefaultOfAClientThatTakesWhatIsOffered_DoesNotTrigger() => Gmail.UnsetTls().ProvenClient("mailkit").DoesNotTrigger(Rule);
+
+    [Theory]
+    [InlineData("smtp.bushmail.net.au")]
+    [InlineData("smtp.sunsetmail.net")]
+    [InlineData("smtp.optional-relay.net")]
+    [InlineData("smtp.plain-internet.co.jp")]
+    [InlineData("sandbox.smtp.mailtrap.io")]
+    public void TheSameLoginInsideStartTls_DoesNotTrigger(string host)
+    {
+        Unheard.Host(host).Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
+        Unheard.Host(host).Triggers(Rule);
+    }
+
+    [Fact]
+    public void AModeThatIsNotDecided_DoesNotTrigger()
+    {
+        Gmail.UnknownTls().DoesNotTrigger(Rule);
+        Unheard.UnknownTls().DoesNotTrigger(Rule);
+    }
+
+    [Fact]
     public void WhereTheModeIsNotSeenHere_DoesNotTrigger() =>
         Block.At("smtp.gmail.com").Port(587).UnknownPassword().ProvenClient("system-net-mail").DoesNotTrigger(Rule);
 
@@ -100,6 +122,15 @@ public sealed class CleartextCredentialsTests
     public void ATokenWithoutTls_Triggers() => Unheard.User("").UnsetPassword().UnknownToken().Triggers(Rule);
 
     [Fact]
+    public void ATokenInsideTls_DoesNotTrigger() => Unheard.User("").UnsetPassword().UnknownToken().Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
+
+    [Theory]
+    [InlineData("smtp.plain-internet.co.jp", 587)]
+    [InlineData("sandbox.smtp.mailtrap.io", 2525)]
+    public void NobodyLogsIn_WhereClearTextIsTaken_DoesNotTrigger(string host, int port) =>
+        Gmail.Host(host).Port(port).DoesNotTrigger(Rule);
+
+    [Fact]
     public void WhereTheOnlyKnownEndpointHasNoTls_IsInfo() =>
         Assert.Equal(Severity.Info, Unheard.Host("smtp.plain-internet.co.jp").Triggers(Rule).Severity);
 
@@ -110,12 +141,18 @@ public sealed class CleartextCredentialsTests
     [InlineData("localhost")]
     [InlineData("postfix")]
     [InlineData("172.20.0.3")]
+    [InlineData("192.168.1.25")]
+    [InlineData("mail.local")]
     [InlineData("smtp.corp")]
     [InlineData("mailpit")]
     public void OnAnOwnNetwork_DoesNotTrigger(string host) => Unheard.Host(host).DoesNotTrigger(Rule);
 
     [Fact]
     public void WithAHostThatIsNotDecided_IsInfo() => Assert.Equal(Severity.Info, Unheard.UnknownHost().Triggers(Rule).Severity);
+
+    [Fact]
+    public void WithAHostThatIsNotDecided_AndNoLogin_DoesNotTrigger() =>
+        Unheard.UnknownHost().UnsetUser().UnsetPassword().DoesNotTrigger(Rule);
 
     [Fact]
     public void TheRemedy_IsSafe_WhereTheProviderTakesStartTlsOnThisPort()

@@ -28,6 +28,24 @@ public sealed class ImplicitTlsDiscouragedTests
     [Fact]
     public void StartTls_DoesNotTrigger() => Implicit.Port(587).Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
 
+    [Theory]
+    [InlineData(TlsKind.None)]
+    [InlineData(TlsKind.Opportunistic)]
+    [InlineData(TlsKind.StartTls)]
+    public void AnyOtherMode_OnThatPort_IsAnotherRulesMatter_DoesNotTrigger(TlsKind tls) => Implicit.Tls(tls).DoesNotTrigger(Rule);
+
+    [Fact]
+    public void AModeThatIsNotDecided_DoesNotTrigger() => Implicit.UnknownTls().DoesNotTrigger(Rule);
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("postfix")]
+    [InlineData("192.168.1.25")]
+    public void OnAnOwnNetwork_DoesNotTrigger(string host) => Implicit.Host(host).DoesNotTrigger(Rule);
+
+    [Fact]
+    public void WithAHostThatIsNotDecided_DoesNotTrigger() => Implicit.UnknownHost().DoesNotTrigger(Rule);
+
     [Fact]
     public void ByAWordThatLeavesItToThePort_OnAnImplicitPort_Triggers() => Auto(465).Triggers(Rule);
 
@@ -74,6 +92,15 @@ public sealed class ImplicitTlsDiscouragedTests
     public void WithAClientThatCanInPart_AndStartTls_DoesNotTrigger() =>
         Implicit.ProvenClient("vettrak").Port(587).Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
 
+    [Theory]
+    [InlineData("mail.unheard-of.net")]
+    [InlineData("smtps.aruba.it")]
+    public void WithAClientThatCanInPart_AndStartTls_OnAnyServer_DoesNotTrigger(string host)
+    {
+        Implicit.ProvenClient("vettrak").Host(host).Tls(TlsKind.StartTls).DoesNotTrigger(Rule);
+        Implicit.ProvenClient("vettrak").Host(host).Triggers(Rule);
+    }
+
     [Fact]
     public void WithAClientThatCanInPart_OnAnUnknownServer_IsAWarningToo()
     {
@@ -114,6 +141,13 @@ public sealed class ImplicitTlsDiscouragedTests
     [Fact]
     public void AWordThatTheClientGivesNoMeaning_OnAStartTlsPort_DoesNotTrigger() =>
         EnableSsl.Port(587).PresumedClient("mailkit").DoesNotTrigger(Rule);
+
+    [Theory]
+    [InlineData("mail.unheard-of.net")]
+    [InlineData("smtp.bushmail.net.au")]
+    [InlineData("smtps.aruba.it")]
+    public void AWordThatTheClientGivesNoMeaning_WhereStartTlsIsNotKnownForSure_DoesNotTrigger(string host) =>
+        EnableSsl.Host(host).PresumedClient("mailkit").DoesNotTrigger(Rule);
 
     [Fact]
     public void NoWordAtAll_OnAnImplicitPort_DoesNotTrigger() =>
